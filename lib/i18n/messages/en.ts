@@ -1,0 +1,4 @@
+import { common } from "@/lib/i18n/messages/en/common";
+
+/** Every sentence of the product, in English; the type of every other language. */
+export const en = { common };

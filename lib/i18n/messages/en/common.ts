@@ -1,0 +1,4 @@
+export const common = {
+  productName: "Portwise",
+  tagline: "Set up outgoing mail and prove that it works",
+};

@@ -1,0 +1,16 @@
+/** What a test goes through, in order. `starttls` covers the reply to STARTTLS and the handshake after it. */
+export const stages = [
+  "dns",
+  "connect",
+  "tls",
+  "greeting",
+  "ehlo",
+  "starttls",
+  "auth",
+  "mail",
+  "rcpt",
+  "data",
+  "body",
+  "quit",
+] as const;
+export type Stage = (typeof stages)[number];

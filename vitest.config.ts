@@ -1,0 +1,17 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  resolve: {
+    alias: {
+      "@": import.meta.dirname,
+      // Marks a file as the server's for Next.js; in plain Node it has nothing to do.
+      "server-only": `${import.meta.dirname}/scripts/empty-module.mjs`,
+    },
+  },
+  test: {
+    include: ["{app,components,lib,scripts}/**/*.test.{ts,tsx}"],
+    pool: "threads",
+    isolate: false,
+    testTimeout: 20_000,
+  },
+});
