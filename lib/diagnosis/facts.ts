@@ -1,0 +1,27 @@
+import type { Security } from "@/lib/smtp/security";
+import type { Failure } from "@/lib/transcript/failure";
+import type { Alternative, Findings, TlsFacts } from "@/lib/transcript/report";
+
+/** What a diagnosis is made of; a whole `Findings` serves, and so does a single pasted reply. */
+export type DiagnosisFacts = {
+  failure: Failure;
+  /** `null` where nobody can tell them, as with a pasted reply. */
+  settings: DiagnosisSettings | null;
+  /** Other doors of the same host that were tried; empty where none was. */
+  alternatives: readonly Alternative[];
+  /** What the server offered; `null` where it is not known. */
+  capabilities: Findings["capabilities"] | null;
+  tls: TlsFacts | null;
+  /** The 220 reply, if one was seen; used for what a middlebox leaves in it, never for words. */
+  greeting: string | null;
+};
+
+/** The settings that were used, as far as known, without secrets. */
+export type DiagnosisSettings = {
+  host: string;
+  port: number;
+  security: Security;
+  username?: string | undefined;
+  authMethod?: "none" | "password" | "oauth2" | undefined;
+  fromAddress?: string | undefined;
+};
