@@ -15,18 +15,24 @@ export type Provider = {
   group: "mailbox" | "hosting" | "sending-service";
   /** ISO 3166 codes of the countries where it is at home; empty for one used everywhere. */
   countries: readonly string[];
-  /** `no-smtp`: mail of this provider cannot be sent by SMTP at all; `reason` says what to do instead. */
+  /** `no-smtp`: mail of this provider cannot be sent by SMTP at all; the note says what to do instead. */
   availability:
     | { state: "available"; note: Localized | null }
     | { state: "restricted" | "ending" | "no-smtp"; note: Localized };
+  /** What has to be true before a sign-in can work; `enableFirst` says how to bring it about. */
+  conditions: readonly Condition[];
   /** Facts that change on a day, in order of that day (ISO 8601 date); the last one that has come is shown. */
   datedNotes: readonly { from: string; note: Localized }[];
-  /** Mail domains served by the provider itself, exact. */
+  /** Mail domains served by the provider itself, exact, ASCII; those of one host alone stand at that host. */
   domains: readonly string[];
   /** Suffixes of MX hosts, matched at a label boundary, the longest first; lower case, no dot at either end. */
   mx: readonly string[];
   /** Where mail is submitted; the first is the default. Empty when `no-smtp`. */
   hosts: readonly ProviderHost[];
+  /** Real hosts of the provider that are recognised but never offered. */
+  otherHosts: readonly { host: string; why: "older-name" | "no-sign-in" }[];
+  /** Whether SMTP takes OAuth2 tokens here (XOAUTH2 or OAUTHBEARER). */
+  oauth: boolean;
   username: {
     rule: "address" | "local-part" | "literal" | "same-as-password" | "generated" | "account-login";
     /** The fixed text of a `literal`, such as `apikey`. */
@@ -47,8 +53,8 @@ export type Provider = {
     /** What it starts with, such as `xsmtpsib-`; a soft hint. */
     prefix: string | null;
     pattern: string | null;
-    /** Other secrets of the same provider that people paste here, by how they begin. */
-    mistakes: readonly { prefix: string; note: Localized }[];
+    /** Other secrets of the same provider that people paste here, by what they look like. */
+    mistakes: readonly { pattern: string; note: Localized }[];
     /** What to click, where. */
     where: Localized;
     /** The provider's page that explains or creates it. */
@@ -67,6 +73,7 @@ export type Provider = {
   dns: {
     /** Mechanism for the domain's SPF record, such as `include:spf.brevo.com`; `null` if none is needed. */
     spf: string | null;
+    /** Fixed names only; a service that makes its selectors up has none here. */
     dkimSelectors: readonly string[];
   };
   limits: Localized | null;
@@ -78,13 +85,26 @@ export type Provider = {
   trust: "verified" | "mixed" | "recalled";
 };
 
+/**
+ * - `two-factor`: app passwords exist only with two-step verification on
+ * - `switched-on`: SMTP stays off until the person switches it on in the web mail
+ * - `may-be-off`: an administrator can have switched SMTP off for the mailbox or the organisation
+ * - `paid-plan`: only paid plans send by SMTP
+ * - `own-network`: only from the provider's own lines or country
+ */
+export type Condition = "two-factor" | "switched-on" | "may-be-off" | "paid-plan" | "own-network";
+
 export type ProviderHost = {
   /** Region or flavour, kebab-case; unique within the provider. */
   id: string;
   /** `null` where there is only one. */
   label: Localized | null;
-  /** A host name, or one with a `<placeholder>` that the person has to fill in. */
+  /** A host name; `<domain>`, `<mx>` and other `<placeholders>` are explained in `host-template.ts`. */
   host: string;
+  /** Mail domains that belong to this host and not to the first. */
+  domains?: readonly string[];
+  /** MX suffixes that tell this host from the others of the provider. */
+  mx?: readonly string[];
   /** Best first. */
   endpoints: readonly ProviderEndpoint[];
 };
@@ -92,6 +112,7 @@ export type ProviderHost = {
 export type ProviderEndpoint = Endpoint & { security: Security; trust: "verified" | "observed" | "recalled" };
 
 export type Rejection = {
+  /** Where the words are usually met; the same ones can come a stage earlier or later. */
   stage: Stage;
   code: number | null;
   enhanced: string | null;

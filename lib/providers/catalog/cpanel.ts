@@ -1,0 +1,126 @@
+import type { Provider } from "@/lib/providers/provider";
+
+export const cpanel: Provider = {
+  id: "cpanel",
+  name: "cPanel hosting (generic)",
+  aliases: ["cPanel", "WHM", "Exim"],
+  group: "hosting",
+  countries: [],
+  availability: { state: "available", note: null },
+  conditions: [],
+  datedNotes: [],
+  domains: [],
+  mx: [],
+  hosts: [
+    {
+      id: "own-domain",
+      label: { en: "mail.your-domain", it: "mail.il-suo-dominio" },
+      host: "mail.<domain>",
+      endpoints: [
+        { port: 465, security: "tls", trust: "observed" },
+        { port: 587, security: "starttls", trust: "observed" },
+      ],
+    },
+    {
+      id: "server-name",
+      label: { en: "The name of the server", it: "Il nome del server" },
+      host: "<server>",
+      endpoints: [
+        { port: 465, security: "tls", trust: "observed" },
+        { port: 587, security: "starttls", trust: "observed" },
+      ],
+    },
+  ],
+  otherHosts: [],
+  oauth: false,
+  username: {
+    rule: "address",
+    value: null,
+    pattern: null,
+    hint: { en: "Full mailbox address (user@example.com).", it: "Full mailbox address (user@example.com)." },
+  },
+  password: {
+    kind: "account",
+    prefix: null,
+    pattern: null,
+    mistakes: [],
+    where: {
+      en: "Mailbox password from cPanel > Email Accounts.",
+      it: "Mailbox password from cPanel > Email Accounts.",
+    },
+    url: "https://docs.cpanel.net/cpanel/email/set-up-mail-client/",
+  },
+  enableFirst: [
+    {
+      en: "cPanel > Email Accounts > Connect Devices shows host, ports and username.",
+      it: "cPanel > Email Accounts > Connect Devices shows host, ports and username.",
+    },
+  ],
+  sender: {
+    rule: "any",
+    rewritesFrom: false,
+    hint: {
+      en: "Many servers let any From through but replace or add a Sender header; some hosts restrict From to domains of the account.",
+      it: "Many servers let any From through but replace or add a Sender header; some hosts restrict From to domains of the account.",
+    },
+  },
+  rejections: [
+    {
+      stage: "auth",
+      code: 535,
+      enhanced: null,
+      match: "incorrect authentication data",
+      cause: "bad-credentials",
+      fix: "fix-credentials",
+      meaning: null,
+    },
+    {
+      stage: "body",
+      code: 550,
+      enhanced: null,
+      match: "has exceeded the max emails per hour",
+      cause: "sending-limit-reached",
+      fix: "slow-down",
+      meaning: null,
+    },
+    {
+      stage: "body",
+      code: 550,
+      enhanced: null,
+      match: "max defers and failures per hour",
+      cause: "sending-limit-reached",
+      fix: "slow-down",
+      meaning: null,
+    },
+    {
+      stage: "body",
+      code: 550,
+      enhanced: null,
+      match: "smtp auth is required for message submission",
+      cause: "auth-required",
+      fix: "enable-auth",
+      meaning: null,
+    },
+    {
+      stage: "greeting",
+      code: 550,
+      enhanced: null,
+      match: "invalid helo name",
+      cause: "sending-host-identity",
+      fix: "set-ehlo-name",
+      meaning: null,
+    },
+  ],
+  dns: { spf: "+a +mx", dkimSelectors: ["default"] },
+  limits: {
+    en: "Set by the host; 50 to 500 an hour per domain is usual.",
+    it: "Set by the host; 50 to 500 an hour per domain is usual.",
+  },
+  docs: ["https://docs.cpanel.net/cpanel/email/set-up-mail-client/"],
+  sources: [
+    "public reports of the exact Exim/cPanel replies",
+    "public cPanel 'Connect Devices' sheets: server host, 465, full address",
+  ],
+  checked: "2026-11-24",
+  trust: "mixed",
+};

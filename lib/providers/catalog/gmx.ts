@@ -1,0 +1,133 @@
+import type { Provider } from "@/lib/providers/provider";
+
+export const gmx: Provider = {
+  id: "gmx",
+  name: "GMX",
+  aliases: ["GMX Mail", "gmx.net", "gmx.com"],
+  group: "mailbox",
+  countries: ["DE", "AT", "CH"],
+  availability: { state: "available", note: null },
+  conditions: ["switched-on"],
+  datedNotes: [],
+  domains: ["gmx.net", "gmx.de", "gmx.at", "gmx.ch", "gmx.eu", "gmx.biz", "gmx.org", "gmx.info", "gmx.li"],
+  mx: ["mx00.gmx.net", "mx01.gmx.net", "emig.gmx.net"],
+  hosts: [
+    {
+      id: "german-speaking",
+      label: { en: "gmx.net, gmx.de, gmx.at, gmx.ch", it: "gmx.net, gmx.de, gmx.at, gmx.ch" },
+      host: "mail.gmx.net",
+      endpoints: [
+        { port: 465, security: "tls", trust: "verified" },
+        { port: 587, security: "starttls", trust: "verified" },
+      ],
+    },
+    {
+      id: "international",
+      label: { en: "gmx.com and the other endings", it: "gmx.com e le altre estensioni" },
+      host: "mail.gmx.com",
+      domains: [
+        "gmx.com",
+        "gmx.us",
+        "gmx.co.uk",
+        "gmx.es",
+        "gmx.fr",
+        "gmx.it",
+        "gmx.pt",
+        "gmx.ie",
+        "gmx.ca",
+        "gmx.co.in",
+        "gmx.com.br",
+        "gmx.com.tr",
+      ],
+      mx: ["mx00.gmx.com", "mx01.gmx.com"],
+      endpoints: [
+        { port: 465, security: "tls", trust: "verified" },
+        { port: 587, security: "starttls", trust: "verified" },
+      ],
+    },
+  ],
+  otherHosts: [],
+  oauth: false,
+  username: {
+    rule: "address",
+    value: null,
+    pattern: null,
+    hint: { en: "Full GMX address.", it: "Full GMX address." },
+  },
+  password: {
+    kind: "account-or-app-password",
+    prefix: null,
+    pattern: null,
+    mistakes: [],
+    where: {
+      en: "GMX password; with two-factor on, an application-specific password (My Account > Security > Application-specific passwords, shown once).",
+      it: "GMX password; with two-factor on, an application-specific password (My Account > Security > Application-specific passwords, shown once).",
+    },
+    url: "https://hilfe.gmx.net/sicherheit/2fa/anwendungsspezifisches-passwort.html",
+  },
+  enableFirst: [
+    {
+      en: "In the web mail: E-Mail > Settings > POP3/IMAP > tick 'Allow access to this account via POP3 and IMAP'; confirm the code that is asked. Off by default, also needed for SMTP.",
+      it: "In the web mail: E-Mail > Settings > POP3/IMAP > tick 'Allow access to this account via POP3 and IMAP'; confirm the code that is asked. Off by default, also needed for SMTP.",
+    },
+    {
+      en: "Switching two-factor on turns the access off again: re-tick it and make an application-specific password.",
+      it: "Switching two-factor on turns the access off again: re-tick it and make an application-specific password.",
+    },
+  ],
+  sender: {
+    rule: "own-address",
+    rewritesFrom: false,
+    hint: {
+      en: "From and envelope sender must be an address of the account.",
+      it: "From and envelope sender must be an address of the account.",
+    },
+  },
+  rejections: [
+    {
+      stage: "auth",
+      code: 535,
+      enhanced: null,
+      match: "authentication credentials invalid",
+      cause: "bad-credentials",
+      fix: "fix-credentials",
+      meaning: null,
+    },
+    {
+      stage: "mail",
+      code: 550,
+      enhanced: null,
+      match: "sender address is not allowed",
+      cause: "sender-not-allowed",
+      fix: "match-sender",
+      meaning: null,
+    },
+    {
+      stage: "body",
+      code: 554,
+      enhanced: null,
+      match: "transaction failed. reject due to policy restrictions",
+      cause: "content-rejected",
+      fix: "change-message",
+      meaning: null,
+    },
+  ],
+  dns: { spf: null, dkimSelectors: [] },
+  limits: {
+    en: "Daily figures are not published; free accounts are throttled quickly. Size 50 MB free, 100 MB paid (recalled).",
+    it: "Daily figures are not published; free accounts are throttled quickly. Size 50 MB free, 100 MB paid (recalled).",
+  },
+  docs: [
+    "https://hilfe.gmx.net/pop-imap/einschalten.html",
+    "https://support.gmx.com/pop-imap/toggle.html",
+    "https://hilfe.gmx.net/pop-imap/imap/imap-serverdaten.html",
+  ],
+  sources: [
+    "Thunderbird ISPDB gmx.net and gmx.com (2026-03)",
+    "Delta Chat provider database gmx.net",
+    "https://hilfe.gmx.net/sicherheit/2fa/index.html",
+    "public reports of the exact server replies",
+  ],
+  checked: "2026-11-24",
+  trust: "verified",
+};

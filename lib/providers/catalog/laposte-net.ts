@@ -1,0 +1,51 @@
+import type { Provider } from "@/lib/providers/provider";
+
+export const laposteNet: Provider = {
+  id: "laposte-net",
+  name: "laposte.net",
+  aliases: [],
+  group: "mailbox",
+  countries: ["FR"],
+  availability: { state: "available", note: null },
+  conditions: [],
+  datedNotes: [],
+  domains: ["laposte.net"],
+  mx: [],
+  hosts: [
+    {
+      id: "france",
+      label: null,
+      host: "smtp.laposte.net",
+      endpoints: [{ port: 465, security: "tls", trust: "verified" }],
+    },
+  ],
+  otherHosts: [],
+  oauth: false,
+  username: {
+    rule: "local-part",
+    value: null,
+    pattern: null,
+    hint: { en: "Part before @ only.", it: "Part before @ only." },
+  },
+  password: {
+    kind: "account",
+    prefix: null,
+    pattern: null,
+    mistakes: [],
+    where: { en: "Mailbox password.", it: "Mailbox password." },
+    url: null,
+  },
+  enableFirst: [],
+  sender: {
+    rule: "own-address",
+    rewritesFrom: false,
+    hint: { en: "From must be the mailbox address.", it: "From must be the mailbox address." },
+  },
+  rejections: [],
+  dns: { spf: null, dkimSelectors: [] },
+  limits: null,
+  docs: [],
+  sources: ["Thunderbird ISPDB (2026-03)"],
+  checked: "2026-11-24",
+  trust: "verified",
+};

@@ -1,0 +1,51 @@
+import type { Provider } from "@/lib/providers/provider";
+
+export const liberoPec: Provider = {
+  id: "libero-pec",
+  name: "Libero PEC (Italiaonline)",
+  aliases: ["postacert.it.net", "Italiaonline PEC"],
+  group: "mailbox",
+  countries: ["IT"],
+  availability: { state: "available", note: null },
+  conditions: [],
+  datedNotes: [],
+  domains: ["postacert.it.net", "pec.libero.it"],
+  mx: ["postacert.it.net"],
+  hosts: [
+    {
+      id: "italy",
+      label: null,
+      host: "mail.postacert.it.net",
+      endpoints: [{ port: 465, security: "tls", trust: "recalled" }],
+    },
+  ],
+  otherHosts: [],
+  oauth: false,
+  username: {
+    rule: "address",
+    value: null,
+    pattern: null,
+    hint: { en: "Full PEC address.", it: "Full PEC address." },
+  },
+  password: {
+    kind: "account",
+    prefix: null,
+    pattern: null,
+    mistakes: [],
+    where: { en: "PEC mailbox password.", it: "PEC mailbox password." },
+    url: null,
+  },
+  enableFirst: [],
+  sender: {
+    rule: "own-address",
+    rewritesFrom: false,
+    hint: { en: "From must be the PEC address.", it: "From must be the PEC address." },
+  },
+  rejections: [],
+  dns: { spf: null, dkimSelectors: [] },
+  limits: null,
+  docs: ["https://aiuto.libero.it/"],
+  sources: ["one public client preset (2026)"],
+  checked: "2026-11-24",
+  trust: "recalled",
+};

@@ -1,0 +1,101 @@
+import type { Provider } from "@/lib/providers/provider";
+
+export const ovh: Provider = {
+  id: "ovh",
+  name: "OVHcloud mail (MX Plan, Zimbra, Email Pro, Exchange)",
+  aliases: ["OVH", "MX Plan", "OVH Zimbra", "Email Pro"],
+  group: "hosting",
+  countries: ["FR"],
+  availability: { state: "available", note: null },
+  conditions: [],
+  datedNotes: [],
+  domains: ["ovh.net"],
+  mx: ["mail.ovh.net", "mx1.ovh.net", "redirect.ovh.net"],
+  hosts: [
+    {
+      id: "mx-plan",
+      label: { en: "MX Plan and Zimbra, Europe", it: "MX Plan e Zimbra, Europa" },
+      host: "smtp.mail.ovh.net",
+      endpoints: [
+        { port: 465, security: "tls", trust: "verified" },
+        { port: 587, security: "starttls", trust: "verified" },
+      ],
+    },
+    {
+      id: "mx-plan-america",
+      label: { en: "MX Plan, America and Asia-Pacific", it: "MX Plan, America e Asia-Pacifico" },
+      host: "smtp.mail.ovh.ca",
+      mx: ["mail.ovh.ca"],
+      endpoints: [{ port: 465, security: "tls", trust: "verified" }],
+    },
+    {
+      id: "email-pro",
+      label: { en: "Email Pro", it: "Email Pro" },
+      host: "pro<number>.mail.ovh.net",
+      endpoints: [{ port: 587, security: "starttls", trust: "verified" }],
+    },
+    {
+      id: "exchange",
+      label: { en: "Hosted Exchange", it: "Exchange" },
+      host: "ex<number>.mail.ovh.net",
+      endpoints: [{ port: 587, security: "starttls", trust: "verified" }],
+    },
+  ],
+  otherHosts: [{ host: "ssl0.ovh.net", why: "older-name" }],
+  oauth: false,
+  username: {
+    rule: "address",
+    value: null,
+    pattern: null,
+    hint: { en: "Full mailbox address.", it: "Full mailbox address." },
+  },
+  password: {
+    kind: "account",
+    prefix: null,
+    pattern: null,
+    mistakes: [],
+    where: {
+      en: "Mailbox password, set in the OVHcloud Control Panel.",
+      it: "Mailbox password, set in the OVHcloud Control Panel.",
+    },
+    url: "https://help.ovhcloud.com/csm/en-gb-mx-plan-getting-started",
+  },
+  enableFirst: [],
+  sender: {
+    rule: "own-address",
+    rewritesFrom: false,
+    hint: {
+      en: "From should be the mailbox address; Email Pro and Exchange enforce it.",
+      it: "From should be the mailbox address; Email Pro and Exchange enforce it.",
+    },
+  },
+  rejections: [
+    {
+      stage: "auth",
+      code: 535,
+      enhanced: "5.7.8",
+      match: "authentication failed",
+      cause: "bad-credentials",
+      fix: "fix-credentials",
+      meaning: null,
+    },
+    {
+      stage: "mail",
+      code: 550,
+      enhanced: "5.7.60",
+      match: "does not have permissions to send as this sender",
+      cause: "sender-not-allowed",
+      fix: "match-sender",
+      meaning: null,
+    },
+  ],
+  dns: { spf: "include:mx.ovh.com", dkimSelectors: ["ovhmo-selector-1", "ovhmo-selector-2"] },
+  limits: {
+    en: "About 200 messages an hour per MX Plan mailbox (recalled).",
+    it: "About 200 messages an hour per MX Plan mailbox (recalled).",
+  },
+  docs: ["https://help.ovhcloud.com/csm/en-gb-mx-plan-getting-started", "https://github.com/ovh/docs"],
+  sources: ["ovh/docs MX Plan and Zimbra guides", "Thunderbird ISPDB ovh.net (2026-03)"],
+  checked: "2026-11-24",
+  trust: "verified",
+};

@@ -1,0 +1,112 @@
+import type { Provider } from "@/lib/providers/provider";
+
+export const postmark: Provider = {
+  id: "postmark",
+  name: "Postmark",
+  aliases: ["PostmarkApp", "ActiveCampaign Postmark"],
+  group: "sending-service",
+  countries: [],
+  availability: { state: "available", note: null },
+  conditions: [],
+  datedNotes: [],
+  domains: [],
+  mx: ["inbound.postmarkapp.com"],
+  hosts: [
+    {
+      id: "transactional",
+      label: { en: "Transactional streams", it: "Transactional streams" },
+      host: "smtp.postmarkapp.com",
+      endpoints: [
+        { port: 587, security: "starttls", trust: "verified" },
+        { port: 2525, security: "starttls", trust: "verified" },
+        { port: 25, security: "starttls", trust: "verified" },
+      ],
+    },
+    {
+      id: "broadcast",
+      label: { en: "Broadcast streams", it: "Broadcast streams" },
+      host: "smtp-broadcasts.postmarkapp.com",
+      endpoints: [
+        { port: 587, security: "starttls", trust: "verified" },
+        { port: 2525, security: "starttls", trust: "verified" },
+        { port: 25, security: "starttls", trust: "verified" },
+      ],
+    },
+  ],
+  otherHosts: [],
+  oauth: false,
+  username: {
+    rule: "same-as-password",
+    value: null,
+    pattern: "^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$",
+    hint: {
+      en: "Either the Server API token in both fields (with header X-PM-Message-Stream for a named stream), or the access key of an SMTP token of one stream.",
+      it: "Either the Server API token in both fields (with header X-PM-Message-Stream for a named stream), or the access key of an SMTP token of one stream.",
+    },
+  },
+  password: {
+    kind: "token",
+    prefix: null,
+    pattern: null,
+    mistakes: [],
+    where: {
+      en: "Postmark: Servers > your server > API Tokens (Server API token); or Message Stream > Settings > SMTP tokens (access key + secret key).",
+      it: "Postmark: Servers > your server > API Tokens (Server API token); or Message Stream > Settings > SMTP tokens (access key + secret key).",
+    },
+    url: null,
+  },
+  enableFirst: [],
+  sender: {
+    rule: "verified-address",
+    rewritesFrom: false,
+    hint: {
+      en: "Sender signature (single address) or verified domain. Strictly transactional mail on transactional streams.",
+      it: "Sender signature (single address) or verified domain. Strictly transactional mail on transactional streams.",
+    },
+  },
+  rejections: [
+    {
+      stage: "body",
+      code: null,
+      enhanced: null,
+      match: "pending approval",
+      cause: "account-not-activated",
+      fix: "activate-account",
+      meaning: null,
+    },
+    {
+      stage: "body",
+      code: null,
+      enhanced: null,
+      match: "is not a sender signature",
+      cause: "sender-unverified",
+      fix: "verify-sender",
+      meaning: null,
+    },
+    {
+      stage: "auth",
+      code: 535,
+      enhanced: null,
+      match: null,
+      cause: "bad-credentials",
+      fix: "fix-credentials",
+      meaning: null,
+    },
+  ],
+  dns: { spf: "include:spf.mtasv.net", dkimSelectors: ["pm"] },
+  limits: null,
+  docs: [
+    "https://postmarkapp.com/developer/user-guide/send-email-with-smtp",
+    "https://postmarkapp.com/support/article/811-what-are-the-smtp-details-api-tokens-i-should-be-using",
+    "https://postmarkapp.com/support/article/common-smtp-connection-errors",
+    "https://postmarkapp.com/developer/webhooks/smtp-api-error",
+  ],
+  sources: [
+    "postmarkapp.com support article 811 and connection errors article",
+    "postmarkapp.com SMTP API error page",
+    "Spree documentation (no implicit TLS, approval rule)",
+    "public repositories quoting errors",
+  ],
+  checked: "2026-11-24",
+  trust: "verified",
+};

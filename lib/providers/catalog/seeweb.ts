@@ -1,0 +1,68 @@
+import type { Provider } from "@/lib/providers/provider";
+
+export const seeweb: Provider = {
+  id: "seeweb",
+  name: "Seeweb",
+  aliases: ["seeweb.it", "Cloud Mail Seeweb"],
+  group: "hosting",
+  countries: ["IT"],
+  availability: { state: "available", note: null },
+  conditions: [],
+  datedNotes: [],
+  domains: [],
+  mx: ["smtp.seeweb.it"],
+  hosts: [
+    {
+      id: "own-domain",
+      label: { en: "mail.your-domain", it: "mail.il-suo-dominio" },
+      host: "mail.<domain>",
+      endpoints: [
+        { port: 465, security: "tls", trust: "recalled" },
+        { port: 587, security: "starttls", trust: "recalled" },
+      ],
+    },
+    {
+      id: "server-name",
+      label: { en: "The name of the server", it: "Il nome del server" },
+      host: "<server>",
+      endpoints: [
+        { port: 465, security: "tls", trust: "recalled" },
+        { port: 587, security: "starttls", trust: "recalled" },
+      ],
+    },
+  ],
+  otherHosts: [],
+  oauth: false,
+  username: {
+    rule: "address",
+    value: null,
+    pattern: null,
+    hint: { en: "Full mailbox address.", it: "Full mailbox address." },
+  },
+  password: {
+    kind: "account",
+    prefix: null,
+    pattern: null,
+    mistakes: [],
+    where: { en: "Mailbox password from the hosting panel.", it: "Mailbox password from the hosting panel." },
+    url: "https://www.seeweb.it/assistenza",
+  },
+  enableFirst: [
+    {
+      en: "Read host name and ports in the panel (Connect Devices / Configura client).",
+      it: "Read host name and ports in the panel (Connect Devices / Configura client).",
+    },
+  ],
+  sender: {
+    rule: "any",
+    rewritesFrom: false,
+    hint: { en: "Use a From in the hosted domain.", it: "Use a From in the hosted domain." },
+  },
+  rejections: [],
+  dns: { spf: null, dkimSelectors: [] },
+  limits: { en: "Hourly limit per plan, not verified.", it: "Hourly limit per plan, not verified." },
+  docs: ["https://www.seeweb.it/assistenza"],
+  sources: ["public mail headers for the inbound names; outgoing host recalled"],
+  checked: "2026-11-24",
+  trust: "recalled",
+};

@@ -1,0 +1,62 @@
+import type { Provider } from "@/lib/providers/provider";
+
+export const smtpeter: Provider = {
+  id: "smtpeter",
+  name: "SMTPeter",
+  aliases: ["Copernica SMTPeter"],
+  group: "sending-service",
+  countries: ["NL"],
+  availability: { state: "available", note: null },
+  conditions: [],
+  datedNotes: [],
+  domains: [],
+  mx: [],
+  hosts: [
+    {
+      id: "global",
+      label: null,
+      host: "mail.smtpeter.com",
+      endpoints: [
+        { port: 587, security: "starttls", trust: "verified" },
+        { port: 2525, security: "starttls", trust: "verified" },
+        { port: 465, security: "tls", trust: "verified" },
+        { port: 25, security: "starttls", trust: "verified" },
+      ],
+    },
+  ],
+  otherHosts: [],
+  oauth: false,
+  username: {
+    rule: "generated",
+    value: null,
+    pattern: null,
+    hint: { en: "SMTP credentials from the dashboard.", it: "SMTP credentials from the dashboard." },
+  },
+  password: {
+    kind: "smtp-key",
+    prefix: null,
+    pattern: null,
+    mistakes: [],
+    where: { en: "SMTPeter dashboard.", it: "SMTPeter dashboard." },
+    url: null,
+  },
+  enableFirst: [],
+  sender: { rule: "verified-domain", rewritesFrom: false, hint: { en: "?", it: "?" } },
+  rejections: [
+    {
+      stage: "rcpt",
+      code: 554,
+      enhanced: "5.7.1",
+      match: "relay access denied",
+      cause: "auth-required",
+      fix: "enable-auth",
+      meaning: null,
+    },
+  ],
+  dns: { spf: null, dkimSelectors: [] },
+  limits: null,
+  docs: ["https://smtpeter.com/en/documentation/smtp-ports"],
+  sources: ["smtpeter.com documentation", "Copernica documentation issue 186"],
+  checked: "2026-11-24",
+  trust: "mixed",
+};

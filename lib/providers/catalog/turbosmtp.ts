@@ -1,0 +1,63 @@
+import type { Provider } from "@/lib/providers/provider";
+
+export const turbosmtp: Provider = {
+  id: "turbosmtp",
+  name: "TurboSMTP",
+  aliases: ["serverSMTP", "turbo-smtp"],
+  group: "sending-service",
+  countries: ["IT"],
+  availability: { state: "available", note: null },
+  conditions: [],
+  datedNotes: [],
+  domains: [],
+  mx: [],
+  hosts: [
+    {
+      id: "global",
+      label: { en: "Non-EU", it: "Non-EU" },
+      host: "pro.turbo-smtp.com",
+      endpoints: [
+        { port: 465, security: "tls", trust: "observed" },
+        { port: 587, security: "starttls", trust: "recalled" },
+        { port: 2525, security: "starttls", trust: "recalled" },
+        { port: 25, security: "starttls", trust: "recalled" },
+      ],
+    },
+    {
+      id: "eu",
+      label: { en: "European Union", it: "European Union" },
+      host: "pro.eu.turbo-smtp.com",
+      endpoints: [
+        { port: 465, security: "tls", trust: "observed" },
+        { port: 587, security: "starttls", trust: "recalled" },
+        { port: 2525, security: "starttls", trust: "recalled" },
+        { port: 25, security: "starttls", trust: "recalled" },
+      ],
+    },
+  ],
+  otherHosts: [],
+  oauth: false,
+  username: {
+    rule: "generated",
+    value: null,
+    pattern: null,
+    hint: { en: "Consumer key or account e-mail.", it: "Consumer key or account e-mail." },
+  },
+  password: {
+    kind: "smtp-key",
+    prefix: null,
+    pattern: null,
+    mistakes: [],
+    where: { en: "TurboSMTP dashboard.", it: "TurboSMTP dashboard." },
+    url: null,
+  },
+  enableFirst: [],
+  sender: { rule: "verified-address", rewritesFrom: false, hint: { en: "?", it: "?" } },
+  rejections: [],
+  dns: { spf: null, dkimSelectors: [] },
+  limits: null,
+  docs: ["https://serversmtp.com/"],
+  sources: ["Nodemailer well-known services (entry added August 2026)"],
+  checked: "2026-11-24",
+  trust: "mixed",
+};

@@ -1,0 +1,188 @@
+import type { Provider } from "@/lib/providers/provider";
+
+export const zeptomail: Provider = {
+  id: "zeptomail",
+  name: "Zoho ZeptoMail",
+  aliases: ["TransMail", "Zoho CPaaS", "ZeptoMail"],
+  group: "sending-service",
+  countries: [],
+  availability: { state: "available", note: null },
+  conditions: [],
+  datedNotes: [],
+  domains: [],
+  mx: [],
+  hosts: [
+    {
+      id: "com",
+      label: { en: "United States", it: "United States" },
+      host: "smtp.zeptomail.com",
+      endpoints: [
+        { port: 587, security: "starttls", trust: "verified" },
+        { port: 465, security: "tls", trust: "verified" },
+      ],
+    },
+    {
+      id: "eu",
+      label: { en: "Europe", it: "Europe" },
+      host: "smtp.zeptomail.eu",
+      endpoints: [
+        { port: 587, security: "starttls", trust: "verified" },
+        { port: 465, security: "tls", trust: "verified" },
+      ],
+    },
+    {
+      id: "in",
+      label: { en: "India", it: "India" },
+      host: "smtp.zeptomail.in",
+      endpoints: [
+        { port: 587, security: "starttls", trust: "verified" },
+        { port: 465, security: "tls", trust: "verified" },
+      ],
+    },
+    {
+      id: "au",
+      label: { en: "Australia", it: "Australia" },
+      host: "smtp.zeptomail.com.au",
+      endpoints: [
+        { port: 587, security: "starttls", trust: "verified" },
+        { port: 465, security: "tls", trust: "verified" },
+      ],
+    },
+    {
+      id: "jp",
+      label: { en: "Japan", it: "Japan" },
+      host: "smtp.zeptomail.jp",
+      endpoints: [
+        { port: 587, security: "starttls", trust: "verified" },
+        { port: 465, security: "tls", trust: "verified" },
+      ],
+    },
+    {
+      id: "ca",
+      label: { en: "Canada", it: "Canada" },
+      host: "smtp.zeptomail.ca",
+      endpoints: [
+        { port: 587, security: "starttls", trust: "verified" },
+        { port: 465, security: "tls", trust: "verified" },
+      ],
+    },
+    {
+      id: "sa",
+      label: { en: "Saudi Arabia", it: "Saudi Arabia" },
+      host: "smtp.zeptomail.sa",
+      endpoints: [
+        { port: 587, security: "starttls", trust: "verified" },
+        { port: 465, security: "tls", trust: "verified" },
+      ],
+    },
+    {
+      id: "cn",
+      label: { en: "China", it: "China" },
+      host: "smtp.zeptomail.com.cn",
+      endpoints: [
+        { port: 587, security: "starttls", trust: "verified" },
+        { port: 465, security: "tls", trust: "verified" },
+      ],
+    },
+  ],
+  otherHosts: [],
+  oauth: false,
+  username: {
+    rule: "literal",
+    value: "emailapikey",
+    pattern: "^emailapikey$",
+    hint: {
+      en: "The From address is accepted as user name too, for clients that insist on an address.",
+      it: "The From address is accepted as user name too, for clients that insist on an address.",
+    },
+  },
+  password: {
+    kind: "token",
+    prefix: null,
+    pattern: null,
+    mistakes: [],
+    where: {
+      en: "ZeptoMail: Agents (Mail Agents) > agent > SMTP/API (Setup Info) > SMTP.",
+      it: "ZeptoMail: Agents (Mail Agents) > agent > SMTP/API (Setup Info) > SMTP.",
+    },
+    url: null,
+  },
+  enableFirst: [],
+  sender: {
+    rule: "verified-domain",
+    rewritesFrom: false,
+    hint: {
+      en: "Domain verified and tied to the agent; transactional mail only.",
+      it: "Domain verified and tied to the agent; transactional mail only.",
+    },
+  },
+  rejections: [
+    {
+      stage: "mail",
+      code: 530,
+      enhanced: null,
+      match: "starttls command first",
+      cause: "tls-required",
+      fix: "use-587-starttls",
+      meaning: null,
+    },
+    {
+      stage: "auth",
+      code: 535,
+      enhanced: null,
+      match: "authentication failed",
+      cause: "bad-credentials",
+      fix: "fix-credentials",
+      meaning: null,
+    },
+    {
+      stage: "mail",
+      code: 553,
+      enhanced: null,
+      match: "relaying disallowed",
+      cause: "sender-not-allowed",
+      fix: "match-sender",
+      meaning: null,
+    },
+    {
+      stage: "body",
+      code: 552,
+      enhanced: "5.7.1",
+      match: "virus",
+      cause: "content-rejected",
+      fix: "change-message",
+      meaning: null,
+    },
+    {
+      stage: "body",
+      code: null,
+      enhanced: "5.2.1",
+      match: "subject is mandatory",
+      cause: "content-rejected",
+      fix: "change-message",
+      meaning: null,
+    },
+    {
+      stage: "body",
+      code: null,
+      enhanced: "5.2.0",
+      match: "size exceeded the policy",
+      cause: "message-too-large",
+      fix: "change-message",
+      meaning: null,
+    },
+  ],
+  dns: { spf: null, dkimSelectors: [] },
+  limits: null,
+  docs: [
+    "https://www.zoho.com/zeptomail/help/smtp-home.html",
+    "https://www.zoho.com/zeptomail/help/api/smtp-error-codes.html",
+  ],
+  sources: [
+    "zoho.com ZeptoMail help pages",
+    "public repositories for the EU and IN hosts",
+    "emailit.com migration guide for the 2026 renaming",
+  ],
+  checked: "2026-11-24",
+  trust: "verified",
+};
