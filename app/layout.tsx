@@ -2,7 +2,13 @@ import "@fontsource-variable/source-sans-3";
 import "@fontsource-variable/jetbrains-mono";
 import "./globals.css";
 import type { Metadata } from "next";
+import { cookies } from "next/headers";
+import { NextIntlClientProvider } from "next-intl";
 import { getLocale, getTranslations } from "next-intl/server";
+import { SiteFooter } from "@/components/shell/site-footer";
+import { SiteHeader } from "@/components/shell/site-header";
+import { isTheme, themeCookie } from "@/components/shell/theme";
+import { clientMessagesOf } from "@/lib/i18n/client-messages";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("common");
@@ -13,9 +19,32 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function RootLayout({ children }: { children: React.ReactNode }) {
+  const locale = await getLocale();
+  const t = await getTranslations("common");
+  const cookie = (await cookies()).get(themeCookie)?.value;
+  const theme = isTheme(cookie) ? cookie : null;
+
   return (
-    <html lang={await getLocale()}>
-      <body>{children}</body>
+    <html lang={locale} data-theme={theme ?? undefined}>
+      <body className="flex flex-col">
+        <a
+          href="#main"
+          className="sr-only rounded-card bg-sea p-3 font-semibold text-on-sea focus:not-sr-only focus:absolute focus:z-10 focus:m-2"
+        >
+          {t("skipToContent")}
+        </a>
+        <NextIntlClientProvider messages={clientMessagesOf(locale)}>
+          <SiteHeader theme={theme} />
+          <main
+            id="main"
+            tabIndex={-1}
+            className="mx-auto w-full max-w-6xl grow px-4 py-8 outline-none sm:px-6"
+          >
+            {children}
+          </main>
+          <SiteFooter />
+        </NextIntlClientProvider>
+      </body>
     </html>
   );
 }

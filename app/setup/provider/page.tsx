@@ -1,6 +1,7 @@
 import { getTranslations } from "next-intl/server";
+import { PageHeading } from "@/components/ui/page-heading";
 
 export default async function ProviderPage() {
   const t = await getTranslations("common");
-  return <h1>{t("tagline")}</h1>;
+  return <PageHeading>{t("tagline")}</PageHeading>;
 }

@@ -1,4 +1,22 @@
 export const common = {
   productName: "Portwise",
   tagline: "Set up outgoing mail and prove that it works",
+  skipToContent: "Skip to the content",
+  language: "Language",
+  theme: "{next, select, dark {Switch to the dark theme} other {Switch to the light theme}}",
+  nav: {
+    label: "Portwise",
+    setUp: "Set up",
+    practice: "Practice",
+    explain: "Explain",
+    guide: "Guide",
+  },
+  footer: {
+    promise:
+      "Your password goes to your mail server and nowhere else: Portwise does not store it, log it or put it into a report.",
+  },
+  copy: { label: "Copy", done: "Copied", failed: "Please select and copy it by hand" },
+  password: { show: "Show", hide: "Hide" },
+  noScript:
+    "Portwise watches a live test while it runs and needs JavaScript for it. Please switch it on for this page.",
 };

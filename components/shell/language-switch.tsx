@@ -1,0 +1,39 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useLocale, useTranslations } from "next-intl";
+import { writePreferenceCookie } from "@/components/shell/preference-cookie";
+import { localeCookie } from "@/lib/i18n/preferred-locale";
+import { type Locale, locales } from "@/lib/locale";
+
+const ownNames: Readonly<Record<Locale, string>> = { en: "English", it: "Italiano" };
+
+/** Every language by its own name. The page is told anew in place, so nothing that was typed is lost. */
+export function LanguageSwitch() {
+  const t = useTranslations("common");
+  const current = useLocale();
+  const router = useRouter();
+
+  const choose = (locale: Locale) => {
+    writePreferenceCookie(localeCookie, locale);
+    router.refresh();
+  };
+
+  return (
+    <ul aria-label={t("language")} className="flex text-sm">
+      {locales.map((locale) => (
+        <li key={locale}>
+          <button
+            type="button"
+            lang={locale}
+            aria-current={locale === current ? "true" : undefined}
+            onClick={() => choose(locale)}
+            className="min-h-10 rounded-card px-2 text-muted hover:bg-sea-wash hover:text-sea aria-[current]:font-semibold aria-[current]:text-ink aria-[current]:underline aria-[current]:decoration-2 aria-[current]:underline-offset-4"
+          >
+            {ownNames[locale]}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}

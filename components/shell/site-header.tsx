@@ -1,0 +1,31 @@
+import Link from "next/link";
+import { useTranslations } from "next-intl";
+import { LanguageSwitch } from "@/components/shell/language-switch";
+import { Logo } from "@/components/shell/logo";
+import { SiteNav } from "@/components/shell/site-nav";
+import type { Theme } from "@/components/shell/theme";
+import { ThemeSwitch } from "@/components/shell/theme-switch";
+
+export function SiteHeader({ theme }: { theme: Theme | null }) {
+  const t = useTranslations("common");
+  return (
+    <header className="border-b border-line bg-surface">
+      <div className="mx-auto flex max-w-6xl flex-wrap items-center gap-x-6 px-4 py-2 sm:px-6">
+        <Link
+          href="/"
+          className="inline-flex min-h-10 items-center gap-2.5 rounded-card text-lg font-bold tracking-tight"
+        >
+          <Logo />
+          {t("productName")}
+        </Link>
+        <div className="order-last -mx-2.5 w-full md:order-none md:mx-0 md:w-auto md:grow">
+          <SiteNav />
+        </div>
+        <div className="-mr-2 ml-auto flex items-center gap-1">
+          <LanguageSwitch />
+          <ThemeSwitch chosen={theme} />
+        </div>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,13 @@
+type PageHeadingProps = { lead?: React.ReactNode; children: React.ReactNode };
+
+/** The one heading of a page; it can take the focus when the page changed without loading. */
+export function PageHeading({ lead, children }: PageHeadingProps) {
+  return (
+    <div className="mb-6">
+      <h1 tabIndex={-1} className="text-2xl font-bold tracking-tight">
+        {children}
+      </h1>
+      {lead && <div className="mt-2 max-w-measure text-muted">{lead}</div>}
+    </div>
+  );
+}
