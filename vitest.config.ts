@@ -12,6 +12,8 @@ export default defineConfig({
     include: ["{app,components,lib,scripts}/**/*.test.{ts,tsx}"],
     pool: "threads",
     isolate: false,
+    // Tests of the limits switch them on themselves.
+    env: { PORTWISE_LIMITS: "off" },
     testTimeout: 20_000,
   },
 });
