@@ -1,0 +1,40 @@
+import { randomUUID } from "node:crypto";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe } from "vitest";
+import type { DatabaseLocation } from "@/lib/config/config";
+import { type PostgresServer, startPostgres } from "@/lib/storage/testing/postgres-server";
+
+export type Engine = {
+  readonly name: "sqlite" | "postgres";
+  /** A database that nobody has used yet. */
+  newLocation(): Promise<DatabaseLocation>;
+};
+
+/** Runs the tests of `define` once on SQLite and once on a real PostgreSQL. */
+export function onBothEngines(define: (engine: Engine) => void): void {
+  describe("on SQLite", () => {
+    const folder = mkdtempSync(join(tmpdir(), "portwise-db-"));
+    afterAll(() => rmSync(folder, { recursive: true, force: true }));
+    define({
+      name: "sqlite",
+      newLocation: async () => ({ engine: "sqlite", file: join(folder, `${randomUUID()}.db`) }),
+    });
+  });
+
+  describe("on PostgreSQL", () => {
+    let server: PostgresServer;
+    beforeAll(async () => {
+      server = await startPostgres();
+    }, 60_000);
+    afterAll(() => server.stop());
+    define({
+      name: "postgres",
+      newLocation: async () => ({
+        engine: "postgres",
+        url: await server.createDatabase(`t${randomUUID().replaceAll("-", "")}`),
+      }),
+    });
+  });
+}
