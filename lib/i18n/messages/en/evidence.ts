@@ -1,0 +1,86 @@
+import type { EvidenceWords } from "@/lib/i18n/evidence-words";
+
+export const stageNames = {
+  dns: "the look-up of the name",
+  connect: "the connection",
+  tls: "the encryption",
+  greeting: "the greeting",
+  ehlo: "the introduction (EHLO)",
+  starttls: "the change to encryption (STARTTLS)",
+  auth: "the sign-in",
+  mail: "the sender (MAIL FROM)",
+  rcpt: "the recipient (RCPT TO)",
+  data: "the start of the message (DATA)",
+  body: "the message itself",
+  quit: "the goodbye",
+} as const;
+
+const doorStates = {
+  open: "answers, and encrypts as it should",
+  blocked: "does not answer either",
+  refused: "refuses the connection",
+  "not-smtp": "belongs to another service",
+  "tls-failed": "answers, but its encryption does not hold",
+  silent: "connects, then says nothing",
+} as const;
+
+const securityNames = { starttls: "STARTTLS", tls: "TLS", none: "no encryption" } as const;
+
+const services = {
+  http: "a web server (HTTP)",
+  imap: "a server for fetching mail (IMAP)",
+  pop3: "a server for fetching mail (POP3)",
+  ssh: "a server for remote access (SSH)",
+  ftp: "a file server (FTP)",
+  other: "something that is no mail server",
+} as const;
+
+export const evidence: EvidenceWords = {
+  stage: ({ stage }) => `It stopped at ${stageNames[stage]}.`,
+  reply: ({ text }) => `The server said: “${text}”`,
+  wording: ({ words }) => `These words in the answer tell it: “${words}”.`,
+  "provider-wording": ({ providerId, words }, { providerName }) =>
+    words
+      ? `${providerName(providerId)} is known to mean this by “${words}”.`
+      : `${providerName(providerId)} is known to mean this by this answer.`,
+  temporary: ({ replyCode }) =>
+    `The code ${replyCode} marks the refusal as temporary: a later attempt may pass.`,
+  "error-code": ({ errorCode }) => `The system reported ${errorCode}.`,
+  "silent-port": ({ port }, { host }) =>
+    host ? `No answer from port ${port} of ${host}.` : `No answer from port ${port}.`,
+  alternative: ({ port, security, status, signedIn }) => {
+    const state = `Port ${port} (${securityNames[security]}) of the same server ${doorStates[status]}`;
+    if (signedIn === null) return `${state}.`;
+    return signedIn
+      ? `${state}, and the sign-in worked there.`
+      : `${state}, but the sign-in was refused there.`;
+  },
+  "all-ports-silent": ({ ports }, { list }) => `None of the ports answered: ${list(ports.map(String))}.`,
+  "unusual-security": ({ endpoint, usual }) =>
+    `Port ${endpoint.port} was set to ${securityNames[endpoint.security]}; usual on it is ${securityNames[usual]}.`,
+  "port-typo": ({ port, meant }) => `${port} is not a mail port; ${meant} looks much like it.`,
+  "other-service": ({ port, service }) =>
+    port === null ? `What answered is ${services[service]}.` : `Behind port ${port} is ${services[service]}.`,
+  "certificate-names": ({ host, names }, { list }) =>
+    names.length > 0
+      ? `The certificate is for ${list(firstOf(names))}, not for ${host}.`
+      : `The certificate carries no name; ${host} was asked for.`,
+  "certificate-dates": ({ validFrom, validTo }, { day }) =>
+    `The certificate holds from ${day(validFrom)} to ${day(validTo)}.`,
+  "certificate-issuer": ({ issuer }) => `The certificate was issued by ${issuer}.`,
+  "not-offered": ({ keyword }) => `The server does not offer ${keyword}.`,
+  mechanisms: ({ offered }, { list }) =>
+    offered.length > 0
+      ? `Sign-in methods on offer: ${list(offered)}.`
+      : "The server offers no sign-in method.",
+  rewritten: ({ what }) =>
+    what === "greeting"
+      ? "The greeting was overwritten on the way, with stars or the like."
+      : "The list of what the server can do was overwritten on the way.",
+  "ipv6-address": () => "The address is an IPv6 one, and this machine has no way to it.",
+};
+
+/** Certificates of large hosts carry a hundred names; a few tell enough. */
+function firstOf(names: readonly string[]): string[] {
+  return names.length > 4 ? [...names.slice(0, 3), `${names.length - 3} more`] : [...names];
+}

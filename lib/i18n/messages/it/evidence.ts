@@ -1,0 +1,88 @@
+import type { EvidenceWords } from "@/lib/i18n/evidence-words";
+import type { stageNames as english } from "@/lib/i18n/messages/en/evidence";
+
+export const stageNames: Record<keyof typeof english, string> = {
+  dns: "alla ricerca del nome",
+  connect: "alla connessione",
+  tls: "alla cifratura",
+  greeting: "al saluto",
+  ehlo: "alla presentazione (EHLO)",
+  starttls: "al passaggio alla cifratura (STARTTLS)",
+  auth: "all’accesso",
+  mail: "al mittente (MAIL FROM)",
+  rcpt: "al destinatario (RCPT TO)",
+  data: "all’inizio del messaggio (DATA)",
+  body: "al messaggio stesso",
+  quit: "al congedo",
+};
+
+const doorStates = {
+  open: "risponde, e cifra come deve",
+  blocked: "non risponde neppure",
+  refused: "rifiuta la connessione",
+  "not-smtp": "appartiene a un altro servizio",
+  "tls-failed": "risponde, ma la sua cifratura non regge",
+  silent: "accetta la connessione, poi tace",
+} as const;
+
+const securityNames = { starttls: "STARTTLS", tls: "TLS", none: "nessuna cifratura" } as const;
+
+const services = {
+  http: "un server web (HTTP)",
+  imap: "un server da cui si scarica la posta (IMAP)",
+  pop3: "un server da cui si scarica la posta (POP3)",
+  ssh: "un server per l’accesso remoto (SSH)",
+  ftp: "un server di file (FTP)",
+  other: "qualcosa che non è un server di posta",
+} as const;
+
+export const evidence: EvidenceWords = {
+  stage: ({ stage }) => `Ci si è fermati ${stageNames[stage]}.`,
+  reply: ({ text }) => `Il server ha detto: «${text}»`,
+  wording: ({ words }) => `Lo dicono queste parole della risposta: «${words}».`,
+  "provider-wording": ({ providerId, words }, { providerName }) =>
+    words
+      ? `È noto che ${providerName(providerId)} intende questo con «${words}».`
+      : `È noto che ${providerName(providerId)} intende questo con questa risposta.`,
+  temporary: ({ replyCode }) =>
+    `Il codice ${replyCode} indica un rifiuto temporaneo: un tentativo successivo può riuscire.`,
+  "error-code": ({ errorCode }) => `Il sistema ha segnalato ${errorCode}.`,
+  "silent-port": ({ port }, { host }) =>
+    host ? `Nessuna risposta dalla porta ${port} di ${host}.` : `Nessuna risposta dalla porta ${port}.`,
+  alternative: ({ port, security, status, signedIn }) => {
+    const state = `La porta ${port} (${securityNames[security]}) dello stesso server ${doorStates[status]}`;
+    if (signedIn === null) return `${state}.`;
+    return signedIn ? `${state}, e lì l’accesso è riuscito.` : `${state}, ma lì l’accesso è stato respinto.`;
+  },
+  "all-ports-silent": ({ ports }, { list }) =>
+    `Non ha risposto nessuna delle porte ${list(ports.map(String))}.`,
+  "unusual-security": ({ endpoint, usual }) =>
+    `La porta ${endpoint.port} era impostata con ${securityNames[endpoint.security]}; di solito usa ${securityNames[usual]}.`,
+  "port-typo": ({ port, meant }) => `${port} non è una porta di posta; ${meant} le somiglia molto.`,
+  "other-service": ({ port, service }) =>
+    port === null
+      ? `Chi ha risposto è ${services[service]}.`
+      : `Dietro la porta ${port} c’è ${services[service]}.`,
+  "certificate-names": ({ host, names }, { list }) =>
+    names.length > 0
+      ? `Il certificato è intestato a ${list(firstOf(names))}, non a ${host}.`
+      : `Il certificato non porta alcun nome; era stato chiamato ${host}.`,
+  "certificate-dates": ({ validFrom, validTo }, { day }) =>
+    `Il certificato vale dal ${day(validFrom)} al ${day(validTo)}.`,
+  "certificate-issuer": ({ issuer }) => `Il certificato è stato emesso da ${issuer}.`,
+  "not-offered": ({ keyword }) => `Il server non offre ${keyword}.`,
+  mechanisms: ({ offered }, { list }) =>
+    offered.length > 0
+      ? `Metodi di accesso offerti: ${list(offered)}.`
+      : "Il server non offre alcun metodo di accesso.",
+  rewritten: ({ what }) =>
+    what === "greeting"
+      ? "Il saluto è stato riscritto lungo il percorso, con asterischi o simili."
+      : "L’elenco di ciò che il server sa fare è stato riscritto lungo il percorso.",
+  "ipv6-address": () => "L’indirizzo è IPv6, e da questa macchina non c’è una strada per raggiungerlo.",
+};
+
+/** Certificates of large hosts carry a hundred names; a few tell enough. */
+function firstOf(names: readonly string[]): string[] {
+  return names.length > 4 ? [...names.slice(0, 3), `altri ${names.length - 3}`] : [...names];
+}

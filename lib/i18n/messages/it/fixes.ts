@@ -1,0 +1,496 @@
+import type { FixesWords } from "@/lib/i18n/wording";
+
+export const fixes: FixesWords = {
+  "check-host-and-port": {
+    title: "Controllare nome e porta del server",
+    action: [
+      "Usare {newHost}, porta {newPort}, e riprovare",
+      "Usare {newHost} e riprovare",
+      "Usare la porta {newPort} e riprovare",
+    ],
+    detail: [
+      "Vanno presi entrambi dalla pagina di {provider}, lettera per lettera.",
+      "Vanno presi entrambi dalla pagina del gestore, lettera per lettera.",
+    ],
+    steps: [
+      "Cercare il server di invio nella pagina del gestore: si chiama spesso «SMTP», «posta in uscita» o «configurazione del client».",
+      "Confrontarlo lettera per lettera. Non è sempre mail.dominio o smtp.dominio.",
+      "Con un hosting lo mostra il pannello: in cPanel «Account e-mail › Connetti dispositivi», in Plesk «Posta › l’indirizzo › il simbolo i».",
+      "Se il server è proprio, verificare che il servizio di posta sia attivo e ascolti su questa porta per tutta la rete, non solo per la macchina stessa.",
+    ],
+  },
+  "check-dns": {
+    title: "Controllare la risoluzione del nome",
+    detail: "Prima di ogni altra cosa il nome deve portare a un indirizzo.",
+    steps: [
+      [
+        "Cercare il nome da un’altra rete: nslookup {host} 1.1.1.1",
+        "Cercare il nome del server da un’altra rete con nslookup.",
+      ],
+      "Se lì si trova, il guasto è nei server dei nomi della macchina che spedisce: riavviarne il resolver o indicare altri server.",
+      "Se non si trova da nessuna parte e il dominio è proprio, aggiungere il record A o AAAA mancante dove è gestito il DNS. Un record nuovo può impiegare un’ora a comparire.",
+      "Se il nome è di un gestore, attendere qualche minuto e riprovare.",
+    ],
+  },
+  "use-587-starttls": {
+    title: "Usare la porta 587 con STARTTLS",
+    action: "Usare la porta {newPort} con STARTTLS e riprovare",
+    detail:
+      "La 587 è la porta pensata per spedire con un accesso, e quasi tutti i gestori la tengono aperta.",
+    steps: [
+      "Impostare la porta 587.",
+      "Impostare la cifratura STARTTLS; alcuni programmi la chiamano «TLS», e «SSL» quella della 465.",
+      "Lasciare server, nome utente e password come sono, e riprovare.",
+    ],
+  },
+  "use-465-tls": {
+    title: "Usare la porta 465 con TLS",
+    action: "Usare la porta {newPort} con TLS e riprovare",
+    detail: "La porta 465 è cifrata fin dal primo byte: nulla lungo il percorso può togliere la cifratura.",
+    steps: [
+      "Impostare la porta 465.",
+      "Impostare la cifratura TLS; molti programmi la chiamano «SSL» o «SSL/TLS».",
+      "Lasciare server, nome utente e password come sono, e riprovare.",
+    ],
+  },
+  "use-2525": {
+    title: "Usare un’altra porta offerta dal gestore",
+    action: "Usare la porta {newPort} e riprovare",
+    detail:
+      "Molti servizi di invio tengono aperta la porta 2525, o un’altra, per le reti che bloccano quelle consuete.",
+    steps: [
+      "Vedere quali altre porte indica il gestore: la 2525 quasi ovunque, in qualche caso 588, 2587 o 8025.",
+      "Impostare questa porta, con STARTTLS.",
+      "Lasciare server, nome utente e password come sono, e riprovare.",
+      "Se tace anche questa, il blocco riguarda tutte le porte di posta: chiedere al fornitore di hosting di aprirne una.",
+    ],
+  },
+  "disable-tls": {
+    title: "Spegnere la cifratura, solo per un server sulla propria macchina",
+    action: "Spegnere la cifratura e riprovare",
+    detail:
+      "Un server per le prove, sulla stessa macchina o nella stessa rete, spesso non ha cifratura. Su Internet mostrerebbe la password a chiunque stia sul percorso.",
+    steps: [
+      "Accertarsi che il server sia su questa macchina o nella propria rete.",
+      "Impostare la cifratura su «nessuna».",
+      "Non farlo mai con il server di un gestore: cercare la porta su cui cifra.",
+    ],
+  },
+  "allow-outbound": {
+    title: "Far aprire la porta",
+    detail: [
+      "Qualcosa lungo il percorso scarta le connessioni alla porta {port}; chi gestisce quel firewall può lasciarle passare.",
+      "Qualcosa lungo il percorso scarta la connessione; chi gestisce quel firewall può lasciarla passare.",
+    ],
+    steps: [
+      [
+        "Su un hosting condiviso, scrivere al fornitore: «Vi chiedo di consentire le connessioni TCP in uscita verso {host}, porta {port}.» Dopo una prova Portwise prepara questa lettera.",
+        "Su un hosting condiviso, scrivere al fornitore indicando il server e la porta da raggiungere.",
+      ],
+      [
+        "Su un server proprio, consentire TCP {port} in uscita nel firewall (ufw, firewalld, CSF) e in quello della console del cloud.",
+        "Su un server proprio, consentire la porta in uscita nel firewall (ufw, firewalld, CSF) e in quello della console del cloud.",
+      ],
+      "Sui server cPanel, verificare che «SMTP Restrictions» e SMTP_BLOCK di CSF non fermino il programma.",
+      "In ufficio o a casa, chiedere a chi gestisce la rete o al fornitore di connettività.",
+      "Riprovare. Il firewall resta acceso: basta una regola.",
+    ],
+  },
+  "use-ipv4": {
+    title: "Connettersi in IPv4",
+    detail: "L’indirizzo IPv6 del server da qui non si raggiunge; quello IPv4 probabilmente sì.",
+    steps: [
+      "Vedere se la macchina che spedisce ha davvero IPv6: ping -6 one.one.one.one",
+      "Se non lo ha, far preferire IPv4 al programma, o disattivare IPv6 sulla macchina finché non funziona.",
+      "Se lo ha, chiedere al fornitore di hosting di ripristinare l’instradamento.",
+      "Con Gmail e altri, la posta in IPv6 richiede anche il DNS inverso dell’indirizzo IPv6.",
+    ],
+  },
+  "increase-timeout": {
+    title: "Lasciare più tempo al server",
+    detail: "Alcuni server controllano chi chiama per diversi secondi prima di salutare.",
+    steps: [
+      "Riprovare: un momento di traffico passa.",
+      "Portare a 60 secondi il limite di tempo del programma: «timeout», «timeout SMTP» o «timeout di connessione».",
+      "Se il saluto impiega sempre così tanto, segnalarlo al gestore: forse cerca invano l’indirizzo del server che spedisce.",
+    ],
+  },
+  "retry-later": {
+    title: "Attendere e riprovare",
+    detail: "Il rifiuto è temporaneo. Riprovare subito serve di rado, e a volte allunga l’attesa.",
+    steps: [
+      "Attendere 15 minuti; dopo molti tentativi di accesso, un’ora.",
+      "Fermare ciò che usa lo stesso account: un telefono o un vecchio programma con la password di prima.",
+      "Riprovare una volta.",
+      "Se dopo un giorno la risposta è la stessa, inviarla al gestore.",
+    ],
+  },
+  "disable-interception": {
+    title: "Togliere di mezzo il controllo della posta",
+    detail:
+      "Finché qualcosa nel mezzo riscrive la conversazione, la cifratura non parte o non merita fiducia.",
+    steps: [
+      "Su un PC: nell’antivirus (Avast, AVG, ESET, Norton e altri) disattivare la protezione della posta o l’analisi della posta cifrata, almeno per quella in uscita.",
+      "In una rete: far disattivare l’ispezione SMTP della posta in uscita (Cisco: «inspect esmtp»; Fortinet, Sophos e WatchGuard: proxy SMTP o deep inspection).",
+      "Sui server cPanel: far disattivare «SMTP Restrictions» per il proprio account; devia verso il server locale le connessioni dirette ad altri.",
+      "Oppure usare la porta 465, se il gestore la offre: ciò che è cifrato dal primo byte non si può riscrivere.",
+    ],
+  },
+  "fix-certificate": {
+    title: "Far rinnovare o completare il certificato",
+    detail: [
+      "Può farlo solo chi gestisce {host}; fino ad allora non si può sapere se il server è quello vero.",
+      "Può farlo solo chi gestisce il server; fino ad allora non si può sapere se è quello vero.",
+    ],
+    steps: [
+      "Verificare che data e ora della macchina che spedisce siano giuste.",
+      "Se il server è di un gestore, avvisarlo indicando le date e i nomi mostrati qui.",
+      "Se il server è proprio, rinnovare il certificato (certbot renew, AutoSSL in cPanel, «SSL/TLS per la posta» in Plesk).",
+      "Installare la catena completa (fullchain.pem) e riavviare il servizio di posta, perché legga il file nuovo.",
+      "Non spegnere il controllo: la password andrebbe a chiunque risponda.",
+    ],
+  },
+  "trust-ca": {
+    title: "Far conoscere l’autorità privata, sul proprio server",
+    detail:
+      "Va bene per un server interno alla propria rete con un certificato fatto in casa. Il server pubblico di un gestore deve avere un certificato pubblico.",
+    steps: [
+      "Chiedere il certificato dell’autorità a chi gestisce il server, e confrontarne l’impronta al telefono o di persona.",
+      "Aggiungerlo all’archivio della macchina che spedisce (Debian: /usr/local/share/ca-certificates, poi update-ca-certificates).",
+      "Per Portwise e gli altri programmi Node, indicare il file in NODE_EXTRA_CA_CERTS e riavviare.",
+      "Meglio ancora: un certificato di un’autorità pubblica come Let’s Encrypt, che non costa nulla.",
+    ],
+  },
+  "use-certificate-hostname": {
+    title: "Usare il nome scritto sul certificato",
+    action: "Usare {newHost} e riprovare",
+    detail: "Di solito è lo stesso server con il suo nome proprio, e con quel nome il controllo riesce.",
+    steps: [
+      "Prendere dal certificato un nome che appartenga al proprio gestore o fornitore di hosting.",
+      ["Inserirlo come server, al posto di {host}.", "Inserirlo come server."],
+      "Se i nomi sono tutti di estranei, non proseguire: chiedere al gestore qual è il server giusto.",
+      "Se il server è proprio, far emettere un certificato con il nome in uso.",
+    ],
+  },
+  "upgrade-server-tls": {
+    title: "Aggiornare la cifratura",
+    detail: "Oggi si usano TLS 1.2 e 1.3; le versioni più vecchie sono state ritirate (RFC 8996).",
+    steps: [
+      "Capire quale lato è vecchio: se altri programmi raggiungono il server, è vecchia la macchina che spedisce.",
+      "Sul server: ammettere TLS 1.2 e 1.3, con una chiave RSA di almeno 2048 bit o una chiave ECDSA.",
+      "Sulla macchina che spedisce: aggiornare PHP, OpenSSL o il programma.",
+      "Se il server è di un gestore, chiedere il nome di quello attuale.",
+    ],
+  },
+  "fix-credentials": {
+    title: "Inserire di nuovo nome utente e password",
+    detail: [
+      "Devono essere quelli di {provider} per spedire, e non quelli di un altro servizio.",
+      "Devono essere quelli di questo server, e non quelli di un altro servizio.",
+    ],
+    steps: [
+      "Entrare nella webmail del gestore con lo stesso nome utente e la stessa password. Se non riesce neanche lì, reimpostare la password.",
+      "Incollare di nuovo la password. Guardare se c’è uno spazio all’inizio o alla fine, e le maiuscole.",
+      "Verificare che il nome utente sia quello per spedire: spesso l’indirizzo intero.",
+      "Se la webmail funziona e l’invio no, probabilmente qui serve una password per le app o una chiave SMTP.",
+    ],
+  },
+  "fix-username": {
+    title: "Usare la forma giusta del nome utente",
+    action: "Accedere come {newUsername} e riprovare",
+    detail:
+      "Il nome utente per spedire non è sempre l’indirizzo: c’è chi vuole l’indirizzo intero, chi una parola fissa, chi un nome generato.",
+    steps: [
+      "Inserire l’indirizzo intero, con @ e dominio, se il gestore non dice altro.",
+      "Con i servizi di invio, prendere il nome utente SMTP dalla loro pagina: SendGrid vuole la parola apikey, Amazon SES e Mailjet un nome generato.",
+      "Lasciare la password com’è, e riprovare.",
+    ],
+  },
+  "use-app-password": {
+    title: "Creare una password per le app e usarla qui",
+    detail:
+      "È una seconda password, solo per questo programma; si può ritirare in ogni momento senza cambiare la prima.",
+    steps: [
+      "Entrare nell’account con il browser e aprire le impostazioni di sicurezza.",
+      "Attivare la verifica in due passaggi, se il gestore la chiede.",
+      "Cercare «password per le app» (o «codice di autorizzazione», «password specifica») e crearne una per la posta.",
+      "Inserirla qui al posto della password dell’account. Di solito si vede una volta sola.",
+    ],
+  },
+  "use-provider-smtp-credentials": {
+    title: "Usare la chiave SMTP, non la password dell’account",
+    detail: "I servizi di invio creano una chiave, o una coppia di nome utente e password, solo per SMTP.",
+    steps: [
+      "Entrare nel servizio e aprire «SMTP», «SMTP e API» o «Invio › Credenziali».",
+      "Creare una nuova chiave SMTP, o far mostrare nome utente e password per SMTP.",
+      "Copiare entrambi da lì. Una chiave API non è sempre una chiave SMTP.",
+      "Inserirli qui e riprovare.",
+    ],
+  },
+  "unlock-account-in-browser": {
+    title: "Confermare l’accesso in un browser",
+    detail: "Il gestore attende un segno che dietro questo accesso ci sia il titolare.",
+    steps: [
+      "Entrare nell’account con un browser, meglio se dalla stessa rete.",
+      "Cercare un avviso di sicurezza nella posta in arrivo o nella pagina di sicurezza, e confermare che l’accesso è proprio.",
+      "Accettare nuove condizioni, o sbloccare l’invio, se la pagina lo chiede.",
+      "Riprovare entro dieci minuti.",
+    ],
+  },
+  "use-oauth2": {
+    title: "Accedere con OAuth2 al posto della password",
+    detail:
+      "Il titolare dà il permesso nel browser e il programma riceve un token. Nessuna password esce dal browser.",
+    steps: [
+      "Nel programma, scegliere la connessione che porta il nome del gestore («Google», «Microsoft 365») al posto di «Altro SMTP».",
+      "Seguire l’accesso e consentire l’invio della posta.",
+      "Se il programma non conosce OAuth2, spedire con un servizio di invio che accetti una chiave SMTP.",
+    ],
+  },
+  "refresh-oauth-token": {
+    title: "Collegare di nuovo l’account",
+    detail:
+      "Un nuovo permesso porta un nuovo token. I token cessano quando cambia la password, quando il permesso è revocato o dopo mesi senza uso.",
+    steps: [
+      "Nel programma, scollegare l’account e collegarlo di nuovo.",
+      "Consentire tutto ciò che la finestra chiede: senza «inviare posta» il token non apre SMTP.",
+      "Se l’app è propria, verificare che il suo segreto client non sia scaduto e che chieda l’ambito per SMTP.",
+    ],
+  },
+  "enable-smtp-auth": {
+    title: "Attivare l’invio via SMTP",
+    detail: "L’interruttore è nelle impostazioni della casella o in quelle dell’amministratore.",
+    steps: [
+      "Cercare nelle impostazioni della casella «SMTP», «POP/IMAP/SMTP» o «programmi esterni», e attivarlo.",
+      "In azienda, chiedere all’amministratore. In Microsoft 365: interfaccia di amministrazione › Utenti › la persona › Posta › «Gestisci app di posta elettronica» › «SMTP autenticato».",
+      "Le modifiche possono richiedere fino a un’ora.",
+      "Riprovare.",
+    ],
+  },
+  "adjust-security-policy": {
+    title: "Chiedere all’amministratore di consentire questo accesso",
+    detail: "È una regola dell’organizzazione a respingerlo; solo l’organizzazione può lasciarlo passare.",
+    steps: [
+      "Inviare all’amministratore le parole del server mostrate qui: indicano la regola.",
+      "In Microsoft 365 di solito sono le impostazioni predefinite di sicurezza o una regola di accesso condizionale (interfaccia Entra › Protezione).",
+      "Chiedere un’eccezione per questa sola casella, o un modo senza password come OAuth2.",
+    ],
+  },
+  "allow-sending-ip": {
+    title: "Mettere l’indirizzo di questo server nell’elenco di quelli ammessi",
+    detail: "Il gestore lascia entrare solo gli indirizzi IP che stanno in un elenco.",
+    steps: [
+      "Trovare l’indirizzo IP in uscita della macchina che spedisce: lo mostra curl https://api.ipify.org, o il fornitore di hosting.",
+      "Inserirlo presso il gestore: «IP autorizzati», «lista di IP consentiti» o, in Google Workspace, le impostazioni dell’inoltro SMTP.",
+      "Se la macchina ha IPv6, inserire entrambi gli indirizzi.",
+      "Riprovare dopo qualche minuto.",
+    ],
+  },
+  "change-auth-method": {
+    title: "Scegliere un metodo di accesso che il server accetta",
+    detail: "Quali accetta è scritto nella sua risposta a EHLO, nella trascrizione.",
+    steps: [
+      "Impostare il metodo su «automatico», oppure su PLAIN o LOGIN, se il programma lascia scegliere.",
+      "Se il server su questa porta non offre alcun accesso, provare 587 con STARTTLS o 465 con TLS.",
+      "Se è un server della propria rete che riconosce dall’indirizzo, disattivare l’accesso.",
+      "Se offre solo XOAUTH2, accedere con OAuth2.",
+    ],
+  },
+  "enable-auth": {
+    title: "Attivare l’accesso",
+    detail: "Nome utente e password dicono al server che si può spedire attraverso di lui.",
+    steps: [
+      "Attivare «autenticazione» o «il server in uscita richiede l’accesso».",
+      "Inserire nome utente e password per spedire.",
+      "Usare la porta 587 o la 465; la 25 spesso non ha accesso.",
+      "Riprovare.",
+    ],
+  },
+  "use-correct-region": {
+    title: "Usare il server della propria regione",
+    action: "Usare {newHost} e riprovare",
+    detail: "Un account vive in una regione o in un centro dati, e solo il server di quella lo conosce.",
+    steps: [
+      "Vedere nella console del gestore in quale regione si trova l’account; spesso lo mostra la barra degli indirizzi (.eu, .in, eu-west-1).",
+      "Inserire il server di quella regione.",
+      "Anche le credenziali appartengono a una regione: se sono di un’altra, crearne di nuove.",
+    ],
+  },
+  "activate-account": {
+    title: "Completare l’apertura dell’account",
+    detail: "Fino ad allora il servizio non spedisce, o spedisce solo a indirizzi confermati.",
+    steps: [
+      "Entrare nel servizio e cercare ciò che resta da fare: confermare l’indirizzo, il telefono, il dominio.",
+      "Chiedere di uscire dalla prova. In Amazon SES: «Request production access»; in Mailgun: aggiungere un dominio proprio.",
+      "Nel frattempo, provare con un destinatario confermato.",
+    ],
+  },
+  "contact-provider": {
+    title: "Chiedere a chi gestisce il server",
+    detail: "Da fuori non si vede altro; il registro del gestore dice di più.",
+    steps: [
+      "Copiare il rapporto di questa prova.",
+      "Inviarlo all’assistenza del gestore con l’ora della prova. Contiene le parole del server.",
+      "Se il server è proprio, leggere il suo registro della posta a quell’ora (/var/log/mail.log o /var/log/exim_mainlog).",
+    ],
+  },
+  "upgrade-plan": {
+    title: "Alzare il limite o cambiare piano",
+    detail: "La quota compresa nel piano è esaurita.",
+    steps: [
+      "Vedere nella console del gestore quale limite è stato raggiunto e quando riparte.",
+      "Attendere fino ad allora, o passare a un piano più grande.",
+      "Per le newsletter usare un servizio fatto apposta, e lasciare la casella alle lettere.",
+    ],
+  },
+  "slow-down": {
+    title: "Spedire meno alla volta",
+    detail: "Il limite riguarda la velocità: meno messaggi, destinatari o connessioni per volta passano.",
+    steps: [
+      "Spedire un messaggio alla volta, con pause: in un plugin di newsletter impostare un numero all’ora inferiore al limite del gestore.",
+      "Usare una connessione per più messaggi, e non molte insieme.",
+      "Dividere gli elenchi lunghi di destinatari.",
+    ],
+  },
+  "match-sender": {
+    title: "Spedire da un indirizzo di questo account",
+    action: "Spedire da {newFrom} e riprovare",
+    detail: [
+      "{from} non appartiene all’account che ha fatto l’accesso.",
+      "L’indirizzo del mittente non appartiene all’account che ha fatto l’accesso.",
+    ],
+    steps: [
+      [
+        "Impostare come mittente l’indirizzo con cui si accede: {username}.",
+        "Impostare come mittente l’indirizzo con cui si accede.",
+      ],
+      "In WordPress: impostare «Email mittente» nel plugin SMTP e attivare «Forza email mittente», perché i moduli non la cambino.",
+      "Mettere l’indirizzo dell’altra persona in Reply-To: le risposte andranno lì.",
+      "Se l’account deve davvero spedire con l’altro indirizzo, aggiungerlo come alias, o far concedere «Invia come» dall’amministratore.",
+    ],
+  },
+  "verify-sender": {
+    title: "Verificare il dominio o l’indirizzo del mittente",
+    detail: [
+      "Per {domain} va mostrato una volta che appartiene a chi spedisce.",
+      "Per il dominio va mostrato una volta che appartiene a chi spedisce.",
+    ],
+    steps: [
+      "Nella console del servizio aprire «Mittenti», «Domini» o «Identità verificate» e aggiungere il dominio.",
+      "Copiare i record mostrati nel DNS del dominio, dove è registrato o ospitato.",
+      "Attendere che la console lo mostri come verificato: da pochi minuti ad alcune ore.",
+      "Nel frattempo, spedire da un indirizzo già verificato.",
+    ],
+  },
+  "fix-sender-address": {
+    title: "Correggere l’indirizzo del mittente",
+    action: "Spedire da {newFrom} e riprovare",
+    detail: "Deve avere la forma nome@dominio, e il dominio deve esistere.",
+    steps: [
+      [
+        "Controllare che in {from} non ci siano spazi o lettere mancanti e che il dominio esista.",
+        "Controllare che nell’indirizzo non ci siano spazi o lettere mancanti e che il dominio esista.",
+      ],
+      "Indirizzi come wordpress@localhost o root@server vengono da impostazioni predefinite: mettere un indirizzo vero in «Email mittente».",
+      "Riprovare.",
+    ],
+  },
+  "check-recipient": {
+    title: "Controllare il destinatario, o provare con un altro",
+    detail: "Il rifiuto riguarda l’indirizzo di arrivo, non le impostazioni di chi spedisce.",
+    steps: [
+      "Confrontare l’indirizzo del destinatario lettera per lettera.",
+      "Provare con un indirizzo di un altro gestore.",
+      "Se l’altro arriva, riferire al destinatario che cosa ha detto il suo server.",
+    ],
+  },
+  "configure-relay": {
+    title: "Usare il server di invio, o far ammettere questa macchina",
+    detail: "Il server che riceve la posta di un dominio spesso non è quello che spedisce per i suoi utenti.",
+    steps: [
+      "Usare il server SMTP del gestore con l’accesso sulla porta 587 o 465, e non quello del record MX.",
+      "Se il relay è proprio, aggiungere l’indirizzo di questa macchina a quelli ammessi (Postfix: mynetworks; Exchange: connettore di ricezione).",
+      "Riprovare.",
+    ],
+  },
+  "use-relay-service": {
+    title: "Spedire con un servizio di invio",
+    detail: "I suoi indirizzi hanno una buona reputazione, e offre porte aperte dove la 25 non lo è.",
+    steps: [
+      "Scegliere un servizio con un server SMTP, come Brevo, Mailgun, Postmark, SMTP2GO o Amazon SES.",
+      "Verificarvi il proprio dominio.",
+      "Configurarlo qui: Portwise ne conosce server e porte.",
+      "Se sono chiuse tutte le porte di posta, usare l’interfaccia HTTPS del servizio con il suo plugin.",
+    ],
+  },
+  "delist-ip": {
+    title: "Far togliere l’indirizzo dall’elenco",
+    detail: "Gli elenchi dicono il motivo, e tolgono un indirizzo quando la causa è sparita.",
+    steps: [
+      "Trovare l’indirizzo IP e il nome dell’elenco nelle parole del server.",
+      "Aprire la pagina dell’elenco, cercarvi l’indirizzo e leggere il motivo.",
+      "Prima fermare la causa: un modulo violato, un plugin infetto, una password rubata.",
+      "Chiedere la cancellazione. Su un hosting condiviso deve chiederla il fornitore.",
+      "Nel frattempo, spedire con un servizio di invio.",
+    ],
+    link: "https://check.spamhaus.org/",
+  },
+  "fix-reverse-dns": {
+    title: "Dare un nome all’indirizzo che spedisce (DNS inverso)",
+    detail: "Chi riceve vuole che l’indirizzo IP porti a un nome, e il nome all’indirizzo.",
+    steps: [
+      "Chiedere a chi possiede l’indirizzo IP – il fornitore di hosting o il cloud – di impostare il record PTR sul nome del server, per esempio mail.example.com.",
+      "Dare a quel nome un record A (e AAAA) con lo stesso indirizzo.",
+      "Usare lo stesso nome per EHLO.",
+      "Riprovare dopo un’ora.",
+    ],
+  },
+  "set-ehlo-name": {
+    title: "Dare un nome vero alla macchina che spedisce",
+    detail: "«localhost» e i nomi che il DNS non conosce vengono respinti dai server prudenti.",
+    steps: [
+      "Impostare un nome che il DNS conosca: myhostname in Postfix, Hostname in PHPMailer, name in nodemailer.",
+      "Il nome ha bisogno di un record A o AAAA che porti alla macchina.",
+      "Riprovare.",
+    ],
+  },
+  "publish-spf-dkim-dmarc": {
+    title: "Pubblicare i record SPF, DKIM e DMARC del dominio",
+    detail: [
+      "Dicono a chi riceve che questo server può spedire per {domain}.",
+      "Dicono a chi riceve che questo server può spedire per il dominio.",
+    ],
+    steps: [
+      "SPF: un record TXT sul dominio che nomini ogni servizio che spedisce per lui. Uno solo: due non valgono nulla.",
+      "DKIM: copiare nel DNS del dominio i record mostrati dalla console del servizio, e attivare la firma.",
+      "DMARC: un record TXT su _dmarc, per cominciare v=DMARC1; p=none; rua=mailto: e un indirizzo che legga i rapporti.",
+      "L’indirizzo From deve essere dello stesso dominio per cui parlano SPF o DKIM.",
+      "Attendere che i record siano visibili, poi riprovare.",
+    ],
+  },
+  "change-message": {
+    title: "Cambiare il messaggio",
+    detail: "Provare con il più semplice; se passa, rimettere le parti una alla volta.",
+    steps: [
+      "Spedire un testo breve senza link, immagini e allegati.",
+      "Se passa, aggiungere le parti una alla volta finché il rifiuto ritorna.",
+      "Sostituire con un link gli allegati grandi o non ammessi (.exe, .js, archivi con password).",
+      "Verificare che il messaggio abbia From, To, Date, Subject e Message-ID, e che From contenga un solo indirizzo.",
+    ],
+  },
+  "complete-settings": {
+    title: "Completare l’impostazione mancante",
+    detail: "Il programma ha detto quale, prima di rivolgersi al server.",
+    steps: [
+      "Verificare che server, porta, nome utente, password, mittente e destinatario siano tutti compilati.",
+      "In WordPress una costante vuota o scritta male in wp-config.php prevale sul modulo: guardare anche lì.",
+      "Con OAuth2, verificare che ID e segreto client siano quelli dell’app, e ancora in vigore.",
+      "Salvare e riprovare.",
+    ],
+  },
+  "no-action": {
+    title: "Non c’è nulla da fare",
+    detail: "Il server aveva accettato il messaggio prima che la connessione finisse.",
+    steps: ["Vedere se il messaggio è arrivato, guardando anche nello spam."],
+  },
+};
