@@ -1,6 +1,7 @@
 import { allProviders } from "@/lib/providers/all-providers";
 import { isMadeFrom, isTemplate } from "@/lib/providers/host-template";
 import type { Provider, ProviderEndpoint, ProviderHost } from "@/lib/providers/provider";
+import { suffixesOf } from "@/lib/providers/suffixes";
 
 /** Every provider that Portwise knows, by name. */
 export const providers: readonly Provider[] = allProviders.toSorted((a, b) =>
@@ -54,9 +55,11 @@ export function providerOfDomain(domain: string): ProviderMatch | null {
  * `alt1.aspmx.l.google.com` is Google and `l.google.com.evil.example` is nobody.
  */
 export function providerOfMx(mxHost: string): ProviderMatch | null {
-  const labels = normal(mxHost).split(".");
-  const suffixes = labels.map((_, index) => labels.slice(index).join("."));
-  return suffixes.map((suffix) => byMx.get(suffix)).find((match) => match !== undefined) ?? null;
+  return (
+    suffixesOf(mxHost)
+      .map((suffix) => byMx.get(suffix))
+      .find((match) => match !== undefined) ?? null
+  );
 }
 
 /** The provider that this mail server belongs to. Where two share a host, such as Gmail and Workspace, the consumers' one. */

@@ -10,7 +10,7 @@ export const ovh: Provider = {
   conditions: [],
   datedNotes: [],
   domains: ["ovh.net"],
-  mx: ["mail.ovh.net", "mx1.ovh.net", "redirect.ovh.net"],
+  mx: ["mail.ovh.net", "mx1.ovh.net"],
   hosts: [
     {
       id: "mx-plan",
