@@ -1,4 +1,5 @@
 import { common } from "@/lib/i18n/messages/en/common";
+import { providers } from "@/lib/i18n/messages/en/providers";
 
 /** Every sentence of the product, in English; the type of every other language. */
-export const en = { common };
+export const en = { common, providers };

@@ -2,7 +2,7 @@ import type { Provider } from "@/lib/providers/provider";
 
 export const aruba: Provider = {
   id: "aruba",
-  name: "Aruba (hosting and domain mail)",
+  name: "Aruba",
   aliases: ["Aruba hosting", "aruba.it", "Aruba Business mail", "technorail"],
   group: "hosting",
   countries: ["IT"],

@@ -2,7 +2,7 @@ import type { Provider } from "@/lib/providers/provider";
 
 export const cpanel: Provider = {
   id: "cpanel",
-  name: "cPanel hosting (generic)",
+  name: "cPanel hosting",
   aliases: ["cPanel", "WHM", "Exim"],
   group: "hosting",
   countries: [],

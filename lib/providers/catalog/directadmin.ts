@@ -2,8 +2,8 @@ import type { Provider } from "@/lib/providers/provider";
 
 export const directadmin: Provider = {
   id: "directadmin",
-  name: "DirectAdmin hosting (generic)",
-  aliases: ["DirectAdmin"],
+  name: "DirectAdmin hosting",
+  aliases: ["Direct Admin"],
   group: "hosting",
   countries: [],
   availability: { state: "available", note: null },

@@ -3,7 +3,7 @@ import type { Provider } from "@/lib/providers/provider";
 export const freeFr: Provider = {
   id: "free-fr",
   name: "Free (France)",
-  aliases: [],
+  aliases: ["Free", "Freebox"],
   group: "mailbox",
   countries: ["FR"],
   availability: { state: "available", note: null },

@@ -2,7 +2,7 @@ import type { Provider } from "@/lib/providers/provider";
 
 export const gmail: Provider = {
   id: "gmail",
-  name: "Gmail (personal)",
+  name: "Gmail",
   aliases: ["Google Mail", "googlemail", "gmail.com"],
   group: "mailbox",
   countries: [],

@@ -2,8 +2,8 @@ import type { Provider } from "@/lib/providers/provider";
 
 export const godaddy: Provider = {
   id: "godaddy",
-  name: "GoDaddy (Professional Email, Workspace Email)",
-  aliases: ["secureserver.net", "Wild West Domains", "GoDaddy Workspace"],
+  name: "GoDaddy",
+  aliases: ["Professional Email", "Workspace Email", "secureserver.net", "Wild West Domains"],
   group: "hosting",
   countries: [],
   availability: {

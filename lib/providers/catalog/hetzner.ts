@@ -2,8 +2,8 @@ import type { Provider } from "@/lib/providers/provider";
 
 export const hetzner: Provider = {
   id: "hetzner",
-  name: "Hetzner Webhosting / konsoleH",
-  aliases: ["your-server.de", "konsoleH"],
+  name: "Hetzner",
+  aliases: ["Hetzner Webhosting", "your-server.de", "konsoleH"],
   group: "hosting",
   countries: ["DE"],
   availability: { state: "available", note: null },

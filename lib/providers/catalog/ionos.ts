@@ -2,8 +2,8 @@ import type { Provider } from "@/lib/providers/provider";
 
 export const ionos: Provider = {
   id: "ionos",
-  name: "IONOS (1&1)",
-  aliases: ["1und1", "1and1", "IONOS Mail Basic", "IONOS Mail Business", "kundenserver", "schlund"],
+  name: "IONOS",
+  aliases: ["1&1", "1und1", "1and1", "IONOS Mail Basic", "IONOS Mail Business", "kundenserver", "schlund"],
   group: "hosting",
   countries: ["DE", "US", "GB", "FR", "ES", "IT"],
   availability: { state: "available", note: null },

@@ -3,7 +3,7 @@ import type { Provider } from "@/lib/providers/provider";
 export const laposteNet: Provider = {
   id: "laposte-net",
   name: "laposte.net",
-  aliases: [],
+  aliases: ["La Poste"],
   group: "mailbox",
   countries: ["FR"],
   availability: { state: "available", note: null },

@@ -2,8 +2,8 @@ import type { Provider } from "@/lib/providers/provider";
 
 export const legalmail: Provider = {
   id: "legalmail",
-  name: "InfoCert Legalmail (PEC)",
-  aliases: ["Legalmail", "InfoCert PEC", "Tinexta"],
+  name: "Legalmail (PEC)",
+  aliases: ["InfoCert", "Tinexta"],
   group: "mailbox",
   countries: ["IT"],
   availability: { state: "available", note: null },

@@ -2,7 +2,7 @@ import type { Provider } from "@/lib/providers/provider";
 
 export const liberoPec: Provider = {
   id: "libero-pec",
-  name: "Libero PEC (Italiaonline)",
+  name: "Libero PEC",
   aliases: ["postacert.it.net", "Italiaonline PEC"],
   group: "mailbox",
   countries: ["IT"],

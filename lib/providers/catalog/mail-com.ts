@@ -3,7 +3,7 @@ import type { Provider } from "@/lib/providers/provider";
 export const mailCom: Provider = {
   id: "mail-com",
   name: "mail.com",
-  aliases: ["mail.com", "1&1 mail.com"],
+  aliases: ["mail.com Premium"],
   group: "mailbox",
   countries: [],
   availability: {

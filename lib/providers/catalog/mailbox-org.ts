@@ -2,8 +2,8 @@ import type { Provider } from "@/lib/providers/provider";
 
 export const mailboxOrg: Provider = {
   id: "mailbox-org",
-  name: "mailbox (mailbox.org)",
-  aliases: ["mailbox.org", "Heinlein"],
+  name: "mailbox.org",
+  aliases: ["mailbox", "Heinlein"],
   group: "mailbox",
   countries: ["DE"],
   availability: { state: "available", note: null },

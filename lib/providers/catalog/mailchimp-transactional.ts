@@ -2,7 +2,7 @@ import type { Provider } from "@/lib/providers/provider";
 
 export const mailchimpTransactional: Provider = {
   id: "mailchimp-transactional",
-  name: "Mailchimp Transactional (Mandrill)",
+  name: "Mailchimp Transactional",
   aliases: ["Mandrill", "Mandrillapp"],
   group: "sending-service",
   countries: [],

@@ -2,7 +2,7 @@ import type { Provider } from "@/lib/providers/provider";
 
 export const microsoft365Hve: Provider = {
   id: "microsoft-365-hve",
-  name: "Microsoft 365 High Volume Email (HVE)",
+  name: "Microsoft 365 High Volume Email",
   aliases: ["HVE", "High Volume Email"],
   group: "mailbox",
   countries: [],

@@ -2,15 +2,8 @@ import type { Provider } from "@/lib/providers/provider";
 
 export const microsoft365: Provider = {
   id: "microsoft-365",
-  name: "Microsoft 365 / Exchange Online",
-  aliases: [
-    "Office 365",
-    "Exchange Online",
-    "Outlook for business",
-    "O365",
-    "M365",
-    "Microsoft 365 via GoDaddy",
-  ],
+  name: "Microsoft 365",
+  aliases: ["Office 365", "Exchange Online", "Outlook for business", "O365", "M365"],
   group: "mailbox",
   countries: [],
   availability: {

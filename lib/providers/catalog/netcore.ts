@@ -2,7 +2,7 @@ import type { Provider } from "@/lib/providers/provider";
 
 export const netcore: Provider = {
   id: "netcore",
-  name: "Netcore Email API (Pepipost)",
+  name: "Netcore Email API",
   aliases: ["Pepipost", "Netcore Cloud", "Netcore CPaaS"],
   group: "sending-service",
   countries: ["IN"],

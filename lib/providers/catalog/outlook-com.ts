@@ -2,8 +2,8 @@ import type { Provider } from "@/lib/providers/provider";
 
 export const outlookCom: Provider = {
   id: "outlook-com",
-  name: "Outlook.com / Hotmail / Live / MSN",
-  aliases: ["Hotmail", "Live Mail", "MSN", "Windows Live", "Outlook personal"],
+  name: "Outlook.com / Hotmail",
+  aliases: ["Hotmail", "Live", "MSN", "Windows Live", "Outlook personal"],
   group: "mailbox",
   countries: [],
   availability: { state: "available", note: null },

@@ -2,8 +2,8 @@ import type { Provider } from "@/lib/providers/provider";
 
 export const ovh: Provider = {
   id: "ovh",
-  name: "OVHcloud mail (MX Plan, Zimbra, Email Pro, Exchange)",
-  aliases: ["OVH", "MX Plan", "OVH Zimbra", "Email Pro"],
+  name: "OVHcloud",
+  aliases: ["OVH", "MX Plan", "OVH Zimbra", "Email Pro", "Exchange"],
   group: "hosting",
   countries: ["FR"],
   availability: { state: "available", note: null },

@@ -2,7 +2,7 @@ import type { Provider } from "@/lib/providers/provider";
 
 export const plesk: Provider = {
   id: "plesk",
-  name: "Plesk hosting (generic)",
+  name: "Plesk hosting",
   aliases: ["Plesk Obsidian"],
   group: "hosting",
   countries: [],

@@ -2,8 +2,8 @@ import type { Provider } from "@/lib/providers/provider";
 
 export const postal: Provider = {
   id: "postal",
-  name: "Postal (self-hosted)",
-  aliases: ["Postal server", "postalserver"],
+  name: "Postal",
+  aliases: ["Postal server", "self-hosted"],
   group: "sending-service",
   countries: [],
   availability: { state: "available", note: null },

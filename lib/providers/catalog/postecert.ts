@@ -2,8 +2,8 @@ import type { Provider } from "@/lib/providers/provider";
 
 export const postecert: Provider = {
   id: "postecert",
-  name: "Poste Italiane Postecert (PEC)",
-  aliases: ["PosteCert", "Poste PEC"],
+  name: "Postecert (PEC)",
+  aliases: ["Poste Italiane", "Poste PEC"],
   group: "mailbox",
   countries: ["IT"],
   availability: { state: "available", note: null },

@@ -2,7 +2,7 @@ import type { Provider } from "@/lib/providers/provider";
 
 export const registerIt: Provider = {
   id: "register-it",
-  name: "Register.it (hosting mail)",
+  name: "Register.it",
   aliases: ["Register", "securemail.pro", "Nominalia", "Amen", "team.blue Italy"],
   group: "hosting",
   countries: ["IT"],

@@ -2,7 +2,7 @@ import type { Provider } from "@/lib/providers/provider";
 
 export const siteground: Provider = {
   id: "siteground",
-  name: "SiteGround (also siteground.it)",
+  name: "SiteGround",
   aliases: ["SiteGround IT", "SiteGround Italia"],
   group: "hosting",
   countries: [],

@@ -2,7 +2,7 @@ import type { Provider } from "@/lib/providers/provider";
 
 export const sparkpost: Provider = {
   id: "sparkpost",
-  name: "SparkPost (Bird Email)",
+  name: "SparkPost",
   aliases: ["Bird", "MessageBird Email", "SparkPost EU"],
   group: "sending-service",
   countries: [],

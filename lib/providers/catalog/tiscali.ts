@@ -2,7 +2,7 @@ import type { Provider } from "@/lib/providers/provider";
 
 export const tiscali: Provider = {
   id: "tiscali",
-  name: "Tiscali Mail (Italy)",
+  name: "Tiscali Mail",
   aliases: ["tiscali.it", "Tiscali"],
   group: "mailbox",
   countries: ["IT"],

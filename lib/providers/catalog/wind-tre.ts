@@ -3,7 +3,7 @@ import type { Provider } from "@/lib/providers/provider";
 export const windTre: Provider = {
   id: "wind-tre",
   name: "WINDTRE mail",
-  aliases: ["Infostrada", "Wind", "tre.it", "inwind (see Libero)"],
+  aliases: ["Infostrada", "Wind", "tre.it"],
   group: "mailbox",
   countries: ["IT"],
   availability: {

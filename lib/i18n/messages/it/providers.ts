@@ -1,0 +1,32 @@
+import type { providers as english } from "@/lib/i18n/messages/en/providers";
+
+export const providers: typeof english = {
+  picker: {
+    legend: "Chi spedisce la posta?",
+    search: {
+      label: "Cercare il fornitore",
+      hint: "Basta un nome, per esempio Brevo, Aruba o Gmail.",
+    },
+    found:
+      "{count, plural, =0 {Nessun fornitore con questo nome} one {# fornitore trovato} other {# fornitori trovati}}",
+    none: "È un server di posta proprio, o un fornitore che qui manca? Con «Altro SMTP» i dati si scrivono a mano.",
+    often: "I più scelti",
+    groups: {
+      "sending-service": "Altri servizi di invio",
+      mailbox: "Caselle di posta",
+      hosting: "Hosting",
+    },
+    groupHints: {
+      "sending-service": "Servizi nati per la posta di siti e applicazioni",
+      mailbox: "Indirizzi come nome@libero.it, PEC e posta aziendale",
+      hosting: "La posta compresa con il dominio o con il sito",
+    },
+    other: "Altro SMTP",
+    availability: {
+      available: "",
+      restricted: "con condizioni",
+      ending: "sta cambiando",
+      "no-smtp": "non spedisce via SMTP",
+    },
+  },
+};

@@ -1,0 +1,2 @@
+/** Stands for a server that is in no catalogue: the person enters its settings. */
+export const otherProviderId = "other";
