@@ -8,7 +8,7 @@ type ProviderChoiceProps = {
   /** The server, or a word about the choice. */
   summary?: string;
   /** A condition that is worth knowing before choosing. */
-  badge?: string;
+  badge?: string | undefined;
   isChosen: boolean;
   onChoose: (id: string) => void;
 };
@@ -16,7 +16,7 @@ type ProviderChoiceProps = {
 /** One provider to choose: a radio button that looks like a tile. */
 export function ProviderChoice({ id, name, mark, summary, badge, isChosen, onChoose }: ProviderChoiceProps) {
   return (
-    <label className="flex min-h-14 items-center gap-3 rounded-card border border-edge bg-surface px-3 py-2 hover:border-sea has-checked:border-sea has-checked:bg-sea-wash has-checked:ring-1 has-checked:ring-sea has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-sea">
+    <label className="flex min-h-14 items-center gap-2 rounded-card border border-edge bg-surface px-2 py-2 sm:gap-3 sm:px-3 hover:border-sea has-checked:border-sea has-checked:bg-sea-wash has-checked:ring-1 has-checked:ring-sea has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-sea">
       <input
         type="radio"
         name="provider"
@@ -31,7 +31,7 @@ export function ProviderChoice({ id, name, mark, summary, badge, isChosen, onCho
         {summary && <span className="host-text block text-xs text-muted">{summary}</span>}
         {badge && <span className="block text-xs font-semibold text-slow">◐ {badge}</span>}
       </span>
-      <span aria-hidden="true" className="invisible font-bold text-sea peer-checked:visible">
+      <span aria-hidden="true" className="hidden font-bold text-sea peer-checked:inline">
         ✓
       </span>
     </label>

@@ -19,7 +19,7 @@ export function ProviderList({ cards, value, onChoose }: ProviderListProps) {
         <ProviderChoice
           key={id}
           {...{ id, name, mark, summary, onChoose }}
-          badge={t(availability)}
+          badge={availability === "available" ? undefined : t(availability)}
           isChosen={id === value}
         />
       ))}

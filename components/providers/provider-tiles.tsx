@@ -16,7 +16,7 @@ export function ProviderTiles({ cards, value, onChoose }: ProviderTilesProps) {
   const t = useTranslations("providers.picker");
 
   return (
-    <div className="grid grid-cols-1 gap-2 min-[26rem]:grid-cols-2 lg:grid-cols-3">
+    <div className="grid grid-cols-1 gap-2 min-[23rem]:grid-cols-2 lg:grid-cols-3">
       {cards.map((card) => (
         <ProviderChoice
           key={card.id}

@@ -20,7 +20,6 @@ import {
   siMigadu,
   siNamecheap,
   siNaver,
-  siOrange,
   siOvh,
   siPlesk,
   siProtonmail,
@@ -31,7 +30,6 @@ import {
   siTuta,
   siVodafone,
   siWebdotde,
-  siZoho,
 } from "simple-icons";
 import type { Provider } from "@/lib/providers/provider";
 
@@ -61,7 +59,6 @@ const icons: Readonly<Record<string, { path: string }>> = {
   migadu: siMigadu,
   "namecheap-private-email": siNamecheap,
   naver: siNaver,
-  "orange-fr": siOrange,
   ovh: siOvh,
   plesk: siPlesk,
   "proton-mail": siProtonmail,
@@ -74,8 +71,6 @@ const icons: Readonly<Record<string, { path: string }>> = {
   "vodafone-de": siVodafone,
   "vodafone-it": siVodafone,
   "web-de": siWebdotde,
-  zeptomail: siZoho,
-  "zoho-mail": siZoho,
 };
 
 export function markOf({ id, name }: Pick<Provider, "id" | "name">): ProviderMark {

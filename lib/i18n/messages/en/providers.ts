@@ -20,7 +20,6 @@ export const providers = {
     },
     other: "Other SMTP",
     availability: {
-      available: "",
       restricted: "with conditions",
       ending: "is changing",
       "no-smtp": "cannot send by SMTP",

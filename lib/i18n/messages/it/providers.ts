@@ -4,7 +4,7 @@ export const providers: typeof english = {
   picker: {
     legend: "Chi spedisce la posta?",
     search: {
-      label: "Cercare il fornitore",
+      label: "Nome del fornitore",
       hint: "Basta un nome, per esempio Brevo, Aruba o Gmail.",
     },
     found:
@@ -23,7 +23,6 @@ export const providers: typeof english = {
     },
     other: "Altro SMTP",
     availability: {
-      available: "",
       restricted: "con condizioni",
       ending: "sta cambiando",
       "no-smtp": "non spedisce via SMTP",
