@@ -24,7 +24,7 @@ let server: PostgresServer;
 beforeAll(async () => {
   server = await startPostgres();
 }, 60_000);
-afterAll(() => server.stop());
+afterAll(() => server.stop(), 60_000);
 
 it("loses no acknowledged event when PostgreSQL itself is killed", async () => {
   const location: DatabaseLocation = { engine: "postgres", url: await server.createDatabase("crashing") };

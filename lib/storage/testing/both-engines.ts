@@ -28,7 +28,7 @@ export function onBothEngines(define: (engine: Engine) => void): void {
     beforeAll(async () => {
       server = await startPostgres();
     }, 60_000);
-    afterAll(() => server.stop());
+    afterAll(() => server.stop(), 60_000);
     define({
       name: "postgres",
       newLocation: async () => ({

@@ -61,9 +61,10 @@ export async function startPostgres(): Promise<PostgresServer> {
     return child;
   }
 
-  async function end(signal: NodeJS.Signals): Promise<void> {
+  /** "Immediate shutdown": no checkpoint, no goodbye, recovery at the next start. */
+  async function kill(): Promise<void> {
     const exited = once(server, "exit");
-    server.kill(signal);
+    server.kill("SIGQUIT");
     await exited;
   }
 
@@ -77,11 +78,11 @@ export async function startPostgres(): Promise<PostgresServer> {
       return urlOf(name);
     },
     async crash() {
-      await end("SIGQUIT"); // "immediate shutdown": no checkpoint, recovery at the next start
+      await kill();
       server = await launch();
     },
     async stop() {
-      await end("SIGINT");
+      await kill();
       rmSync(folder, { recursive: true, force: true });
     },
   };
