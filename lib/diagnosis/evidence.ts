@@ -1,0 +1,112 @@
+import type { Evidence } from "@/lib/diagnosis/diagnosis";
+import { certificateNames } from "@/lib/diagnosis/fixes/certificate-host";
+import type { Verdict } from "@/lib/diagnosis/judge";
+import { portMeantBy, serviceOf } from "@/lib/diagnosis/reading/port";
+import type { Reading } from "@/lib/diagnosis/reading/reading";
+import type { Provider } from "@/lib/providers/provider";
+import { usualSecurityOf } from "@/lib/smtp/endpoint";
+import type { CauseId } from "@/lib/transcript/cause";
+
+/** The facts that bear on the cause, the most telling first. */
+export function collectEvidence(
+  reading: Reading,
+  { verdict, provider }: { verdict: Verdict; provider: Provider | null },
+): Evidence[] {
+  return [
+    ...saidEvidence(reading, { verdict, provider }),
+    ...portEvidence(reading),
+    ...(certificateCauses.includes(verdict.cause) ? certificateEvidence(reading) : []),
+    ...offerEvidence(reading, verdict.cause),
+    ...alternativeEvidence(reading),
+    { code: "stage", stage: reading.stage },
+  ];
+}
+
+function saidEvidence(
+  reading: Reading,
+  { verdict, provider }: { verdict: Verdict; provider: Provider | null },
+): Evidence[] {
+  const { reply, code, enhancedCode, errorCode } = reading.facts.failure;
+  const evidence: Evidence[] = [];
+  if (verdict.ruleId === "provider" && provider) {
+    evidence.push({ code: "provider-wording", providerId: provider.id, words: verdict.words });
+  } else if (verdict.words !== null && reply !== null) {
+    evidence.push({ code: "wording", words: verdict.words });
+  }
+  if (reply !== null) {
+    evidence.push({ code: "reply", replyCode: code, enhancedCode, text: reply.replace(/\s+/g, " ").slice(0, 300) });
+  }
+  if (code !== null && reading.class === "temporary") evidence.push({ code: "temporary", replyCode: code });
+  if (errorCode !== null && reply === null) evidence.push({ code: "error-code", errorCode });
+  return evidence;
+}
+
+function portEvidence({ stage, traits, facts, error }: Reading): Evidence[] {
+  const { settings } = facts;
+  if (!settings) return [];
+  const { port, security } = settings;
+  const evidence: Evidence[] = [];
+  const meant = portMeantBy(port);
+  const service = serviceOf(port);
+  if (stage === "connect" && error === "ETIMEDOUT") evidence.push({ code: "silent-port", port });
+  if (meant !== null) evidence.push({ code: "port-typo", port, meant });
+  if (traits.has("other-service-port") && service) evidence.push({ code: "other-service", port, service });
+  if (traits.has("unusual-security") && ["tls", "greeting", "connect", "ehlo"].includes(stage)) {
+    evidence.push({ code: "unusual-security", endpoint: { port, security }, usual: usualSecurityOf(port) });
+  }
+  if (stage === "connect" && traits.has("ipv6-address")) evidence.push({ code: "ipv6-address" });
+  return evidence;
+}
+
+const certificateCauses: readonly CauseId[] = [
+  "cert-expired",
+  "cert-untrusted",
+  "cert-name-mismatch",
+  "traffic-intercepted",
+];
+
+function certificateEvidence({ facts }: Reading): Evidence[] {
+  const { tls, settings } = facts;
+  const names = certificateNames(facts);
+  const evidence: Evidence[] = [];
+  if (settings && names.length > 0) evidence.push({ code: "certificate-names", host: settings.host, names });
+  if (tls?.certificate) {
+    const { validFrom, validTo, issuer } = tls.certificate;
+    evidence.push({ code: "certificate-dates", validFrom, validTo }, { code: "certificate-issuer", issuer });
+  }
+  return evidence;
+}
+
+function offerEvidence({ traits, facts, stage }: Reading, cause: CauseId): Evidence[] {
+  const offered = [...(facts.capabilities?.afterTls ?? []), ...(facts.capabilities?.beforeTls ?? [])];
+  const mechanisms = offered.find((line) => /^AUTH[ =]/i.test(line));
+  const evidence: Evidence[] = [];
+  if (traits.has("rewritten")) {
+    evidence.push({ code: "rewritten", what: /\*{8}/.test(facts.greeting ?? "") ? "greeting" : "capabilities" });
+  }
+  if (traits.has("no-starttls-offered") && stage === "starttls") {
+    evidence.push({ code: "not-offered", keyword: "STARTTLS" });
+  }
+  if (traits.has("no-auth-offered") && ["auth", "mail", "rcpt"].includes(stage)) {
+    evidence.push({ code: "not-offered", keyword: "AUTH" });
+  }
+  if (cause === "auth-mechanism-unsupported" && mechanisms) {
+    evidence.push({ code: "mechanisms", offered: mechanisms.split(/[ =]+/).slice(1) });
+  }
+  return evidence;
+}
+
+function alternativeEvidence({ facts, traits }: Reading): Evidence[] {
+  const { alternatives, settings } = facts;
+  if (traits.has("every-door-silent")) {
+    const ports = [...(settings ? [settings.port] : []), ...alternatives.map(({ port }) => port)];
+    return [{ code: "all-ports-silent", ports: [...new Set(ports)] }];
+  }
+  return alternatives.map(({ port, security, status, signedIn }) => ({
+    code: "alternative",
+    port,
+    security,
+    status,
+    signedIn,
+  }));
+}

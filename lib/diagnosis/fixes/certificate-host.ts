@@ -1,0 +1,51 @@
+import { getDomain } from "tldts";
+import type { DiagnosisFacts } from "@/lib/diagnosis/facts";
+import type { Provider } from "@/lib/providers/provider";
+import { isHostname } from "@/lib/settings/host";
+
+/**
+ * The host name to connect with, so that the certificate fits.
+ *
+ * Only a name that surely belongs to the same operator: of the same registrable domain as the host that
+ * was typed, or a host of the provider. Anything else in a certificate may be a stranger's, and the
+ * password would go there.
+ *
+ * @returns `null` where the certificate names none or several such hosts
+ */
+export function certificateHost(facts: DiagnosisFacts, provider: Provider | null): string | null {
+  const host = facts.settings?.host;
+  const names = certificateNames(facts);
+  if (!host || names.length === 0) return null;
+  const fitting = new Set(
+    names.filter(
+      (name) =>
+        isHostname(name) &&
+        name !== host &&
+        (isOfSameDomain(name, host) || provider?.hosts.some((one) => one.host === name)),
+    ),
+  );
+  const [only, ...others] = preferMailNames([...fitting]);
+  return only && others.length === 0 ? only : null;
+}
+
+/** The names in the certificate, from the certificate itself or, where only Node's sentence is left, from that. */
+export function certificateNames({ tls, failure }: DiagnosisFacts): string[] {
+  const names =
+    tls?.certificate?.altNames ??
+    [...(/altnames: (.*)/.exec(failure.message)?.[1]?.slice(0, 2000) ?? "").matchAll(/DNS:([^\s,"]+)/g)].map(
+      (match) => match[1] ?? "",
+    );
+  return names.map((name) => name.toLowerCase().replace(/\.$/, ""));
+}
+
+function isOfSameDomain(a: string, b: string): boolean {
+  const domain = getDomain(a, { allowPrivateDomains: true });
+  return domain !== null && domain === getDomain(b, { allowPrivateDomains: true });
+}
+
+/** Of several names, those that are of mail servers; all where none is. */
+function preferMailNames(names: readonly string[]): readonly string[] {
+  if (names.length < 2) return names;
+  const mail = names.filter((name) => /^(?:smtp|mail|mx|out|send)/.test(name));
+  return mail.length > 0 ? mail : names;
+}

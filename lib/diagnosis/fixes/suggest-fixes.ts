@@ -1,0 +1,80 @@
+import type { SuggestedFix } from "@/lib/diagnosis/diagnosis";
+import type { DiagnosisFacts } from "@/lib/diagnosis/facts";
+import { type Door, otherDoors } from "@/lib/diagnosis/fixes/other-doors";
+import { patchOf } from "@/lib/diagnosis/fixes/patch-of";
+import { usualFixes } from "@/lib/diagnosis/fixes/usual-fixes";
+import { fitToProvider } from "@/lib/diagnosis/fixes/fit-to-provider";
+import type { FixStep } from "@/lib/diagnosis/rules/rule";
+import type { Provider } from "@/lib/providers/provider";
+import type { CauseId } from "@/lib/transcript/cause";
+import type { FixId } from "@/lib/transcript/fix";
+import type { SettingsPatch } from "@/lib/transcript/report";
+
+/** More than this is no help any more. */
+const mostFixes = 6;
+
+/**
+ * What to do, the best first: a door where this very test signed in; then what the rule that decided
+ * knows to help; then the usual fixes of the cause.
+ */
+export function suggestFixes(
+  { cause, steps }: { cause: CauseId; steps: readonly FixStep[] },
+  { facts, provider }: { facts: DiagnosisFacts; provider: Provider | null },
+): SuggestedFix[] {
+  const doors = otherDoors(facts, provider);
+  const proven = doors.filter(({ signedIn }) => signedIn === true).map(toFix);
+  const rest = fitToProvider([...steps, ...usualFixes[cause]], { cause, facts, provider }).flatMap((step) =>
+    expand(step, { doors, facts, provider }),
+  );
+  return withoutRepeats([...proven, ...rest]).slice(0, mostFixes);
+}
+
+type Context = { doors: readonly Door[]; facts: DiagnosisFacts; provider: Provider | null };
+
+function expand(step: FixStep, { doors, facts, provider }: Context): SuggestedFix[] {
+  if (step === "another-port") return doors.slice(0, 3).map(toFix);
+  const door = doors.find((one) => fixOf(one) === step);
+  if (door) return [toFix(door)];
+  if (isDoorFix(step) && facts.settings && fixOf(facts.settings) === step) return []; // in use already
+  const patch = doorPatches[step] ?? patchOf(step, facts, provider);
+  return [{ id: step, patch, verified: patch && false, link: linkOf(step, provider) }];
+}
+
+function toFix({ port, security, signedIn }: Door): SuggestedFix {
+  return { id: fixOf({ port, security }), patch: { port, security }, verified: signedIn === true, link: null };
+}
+
+/** The fix that means this door; every door but the two standard ones is "an alternative port". */
+function fixOf({ port, security }: Pick<Door, "port" | "security">): FixId {
+  if (port === 587 && security === "starttls") return "use-587-starttls";
+  return port === 465 && security === "tls" ? "use-465-tls" : "use-2525";
+}
+
+const doorPatches: Partial<Record<FixId, SettingsPatch>> = {
+  "use-587-starttls": { port: 587, security: "starttls" },
+  "use-465-tls": { port: 465, security: "tls" },
+  "use-2525": { port: 2525, security: "starttls" },
+};
+
+function isDoorFix(step: FixId): boolean {
+  return step in doorPatches;
+}
+
+const credentialFixes: readonly FixId[] = [
+  "use-app-password",
+  "use-provider-smtp-credentials",
+  "fix-credentials",
+];
+
+/** The provider's own page about its passwords; the words of `lib/i18n` add the rest. */
+function linkOf(step: FixId, provider: Provider | null): string | null {
+  return credentialFixes.includes(step) ? (provider?.password.url ?? null) : null;
+}
+
+function withoutRepeats(fixes: readonly SuggestedFix[]): SuggestedFix[] {
+  const seen = new Set<string>();
+  return fixes.filter(({ id, patch }) => {
+    const key = id === "use-2525" ? `${id} ${patch?.port} ${patch?.security}` : id;
+    return !seen.has(key) && seen.add(key);
+  });
+}

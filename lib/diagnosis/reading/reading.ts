@@ -1,0 +1,55 @@
+import type { DiagnosisFacts } from "@/lib/diagnosis/facts";
+import { otherDecodings } from "@/lib/diagnosis/reading/decodings";
+import { plain } from "@/lib/diagnosis/reading/plain";
+import { type Trait, traitsOf } from "@/lib/diagnosis/reading/trait";
+import type { Provider } from "@/lib/providers/provider";
+import type { Stage } from "@/lib/transcript/stage";
+
+/** A failure as the rules look at it. */
+export type Reading = {
+  stage: Stage;
+  code: number | null;
+  enhanced: string | null;
+  class: "temporary" | "permanent" | null;
+  /** Upper-case, as thrown. */
+  error: string | null;
+  /** The server's words, or the library's where the server said nothing: plain, without codes. */
+  words: string;
+  /** The reply with its codes, plain; what the catalogue's own matches are compared with. */
+  reply: string;
+  traits: ReadonlySet<Trait>;
+  facts: DiagnosisFacts;
+};
+
+/** As much of a reply as is looked at: a server that says more says it in its first lines. */
+const longestText = 4096;
+
+export function readFailure(facts: DiagnosisFacts, provider: Provider | null): Reading {
+  const { stage, reply, code, enhancedCode, errorCode, message } = facts.failure;
+  const said = (reply ?? message).slice(0, longestText);
+  const texts = [said, ...otherDecodings(said)];
+  return {
+    stage,
+    code,
+    enhanced: enhancedCode,
+    class: classOf(code),
+    error: errorCode?.toUpperCase() ?? null,
+    words: texts.map((text) => plain(withoutCodes(text))).join("\n"),
+    reply: texts.map(plain).join("\n"),
+    traits: traitsOf(facts, provider),
+    facts,
+  };
+}
+
+function classOf(code: number | null): Reading["class"] {
+  if (code === null || code < 400) return null;
+  return code < 500 ? "temporary" : "permanent";
+}
+
+/** Takes the codes from the head of each line, so that a sentence broken over several lines reads as one. */
+function withoutCodes(text: string): string {
+  return text
+    .replace(/^[2-5]\d\d(?:[ -]|$)(?:#?[245]\.\d{1,3}\.\d{1,3}(?=[\s-]|$)-?)?/gm, " ")
+    .replace(/\s+/g, " ")
+    .trim();
+}

@@ -1,0 +1,109 @@
+import type { DiagnosisFacts } from "@/lib/diagnosis/facts";
+import { portMeantBy, serviceOf } from "@/lib/diagnosis/reading/port";
+import type { Provider } from "@/lib/providers/provider";
+import { usualSecurityOf } from "@/lib/smtp/endpoint";
+
+/** A named fact that rules may ask for, beside stage and codes. */
+export type Trait =
+  /** The host is this machine. */
+  | "host-is-local"
+  /** The host is an address or name that only a private network knows. */
+  | "host-is-private"
+  /** The host is a service that the catalogue knows, so its certificate is known to be good. */
+  | "known-provider"
+  /** The address that was dialled is IPv6. */
+  | "ipv6-address"
+  /** The port looks like a mistyped mail port. */
+  | "port-typo"
+  /** The port is registered for another service. */
+  | "other-service-port"
+  /** Security differs from what is usually spoken on this port. */
+  | "unusual-security"
+  /** Another door of the same host speaks SMTP. */
+  | "other-door-open"
+  /** Other doors were tried, and none answered the connection at all. */
+  | "every-door-silent"
+  /** Other doors were tried, and all were refused. */
+  | "every-door-refused"
+  /** Greeting or capabilities were overwritten on the way. */
+  | "rewritten"
+  /** The server's capabilities are known and lack STARTTLS. */
+  | "no-starttls-offered"
+  /** The server's capabilities are known and lack AUTH. */
+  | "no-auth-offered"
+  /** A sign-in was configured, so what comes after it happens signed in. */
+  | "with-sign-in"
+  /** No sign-in was configured. */
+  | "without-sign-in"
+  /** The sign-in uses an OAuth2 token. */
+  | "oauth2"
+  /** The certificate was issued by software that looks into connections. */
+  | "issued-by-inspector";
+
+export function traitsOf(facts: DiagnosisFacts, provider: Provider | null): ReadonlySet<Trait> {
+  return new Set(
+    (Object.keys(tests) as Trait[]).filter((trait) => tests[trait](facts, provider)),
+  );
+}
+
+const tests: Record<Trait, (facts: DiagnosisFacts, provider: Provider | null) => boolean> = {
+  "host-is-local": ({ settings, failure }) =>
+    settings ? isLocal(settings.host) : /\b(?:127\.0\.0\.1|::1|localhost)\b/.test(failure.message),
+  "host-is-private": ({ settings }) => settings !== null && isPrivate(settings.host),
+  "known-provider": (_, provider) => provider !== null,
+  "ipv6-address": ({ settings, failure }) =>
+    /(?:^|[\s[])[0-9a-f]{0,4}(?::[0-9a-f]{0,4}){2,8}/i.test(failure.message.replace(/ - Local .*/, "")) ||
+    settings?.host.includes(":") === true,
+  "port-typo": ({ settings }) => settings !== null && portMeantBy(settings.port) !== null,
+  "other-service-port": ({ settings }, provider) =>
+    settings !== null &&
+    serviceOf(settings.port) !== null &&
+    !provider?.hosts.some((host) => host.endpoints.some(({ port }) => port === settings.port)),
+  "unusual-security": ({ settings }) =>
+    settings !== null &&
+    serviceOf(settings.port) === null &&
+    (usualSecurityOf(settings.port) === "tls") !== (settings.security === "tls"),
+  "other-door-open": ({ alternatives }) => alternatives.some(({ status }) => status === "open"),
+  "every-door-silent": ({ alternatives }) =>
+    alternatives.length > 0 && alternatives.every(({ status }) => status === "blocked"),
+  "every-door-refused": ({ alternatives }) =>
+    alternatives.length > 0 && alternatives.every(({ status }) => status === "refused"),
+  rewritten: ({ greeting, capabilities }) =>
+    /\*{8}/.test(greeting ?? "") ||
+    [...(capabilities?.beforeTls ?? []), ...(capabilities?.afterTls ?? [])].some((word) =>
+      /^X{4,}\w?$/i.test(word),
+    ),
+  "no-starttls-offered": ({ capabilities }) => lacks(capabilities?.beforeTls, "STARTTLS"),
+  "no-auth-offered": ({ capabilities, settings }) =>
+    lacks(settings?.security === "none" ? capabilities?.beforeTls : capabilities?.afterTls, "AUTH"),
+  "with-sign-in": ({ settings }) =>
+    settings?.authMethod ? settings.authMethod !== "none" : Boolean(settings?.username),
+  "without-sign-in": ({ settings }) => settings?.authMethod === "none",
+  oauth2: ({ settings }) => settings?.authMethod === "oauth2",
+  "issued-by-inspector": ({ tls }) => inspectors.test(tls?.certificate?.issuer ?? ""),
+};
+
+/** Antivirus programs and firewalls that sign certificates of their own for the connections they open. */
+const inspectors =
+  /avast|\bavg\b|kaspersky|\beset\b|bitdefender|mcafee|trellix|norton|symantec web|fortinet|fortigate|zscaler|sophos|netskope|palo alto|check ?point|watchguard|sonicwall|cisco umbrella|barracuda|untangle|blue ?coat|forcepoint|websense|mail shield|web shield|ssl inspection/i;
+
+/** Whether capabilities are known and have no such keyword; an empty list means that EHLO was not answered yet. */
+function lacks(capabilities: readonly string[] | undefined, keyword: string): boolean {
+  return (
+    capabilities !== undefined &&
+    capabilities.length > 0 &&
+    !capabilities.some((line) => line.toUpperCase().split(/[ =]/)[0] === keyword)
+  );
+}
+
+function isLocal(host: string): boolean {
+  return /^(?:localhost|127\.\d+\.\d+\.\d+|::1|0\.0\.0\.0)$/i.test(host);
+}
+
+function isPrivate(host: string): boolean {
+  return (
+    /^(?:10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|169\.254\.|f[cd][0-9a-f]{2}:|fe80:)/i.test(host) ||
+    /\.(?:local|lan|internal|intranet|home|corp|localdomain)$/i.test(host) ||
+    (!host.includes(".") && !host.includes(":"))
+  );
+}

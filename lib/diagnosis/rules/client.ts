@@ -1,0 +1,72 @@
+import type { Rule } from "@/lib/diagnosis/rules/rule";
+
+/** What the sending program itself refuses, before any server is asked. */
+
+export const clientRules: readonly Rule[] = [
+  {
+    id: "client-no-recipients",
+    when: {
+      errors: ["EENVELOPE", "EADDRESS", "ECONFIG"],
+      says: { en: ["no recipients {defined|given|specified}", "{missing|empty|no} {recipient*|to address|envelope}", "can't send mail - no recipients"] },
+    },
+    cause: "client-config-error",
+    confidence: "certain",
+    also: ["address-invalid"],
+    fixes: ["complete-settings", "check-recipient"],
+    examples: [{ stage: "mail", error: "EENVELOPE", message: "No recipients defined" }],
+    source: "nodemailer lib/smtp-connection",
+  },
+  {
+    id: "client-bad-address",
+    when: { errors: ["EENVELOPE", "EADDRESS"], says: { en: ["invalid {sender|from|recipient|address}", "internationalized mailbox", "{sender|recipient|address} … invalid"] } },
+    cause: "address-invalid",
+    confidence: "certain",
+    examples: [{ stage: "mail", error: "EENVELOPE", message: "Invalid sender {}" }],
+    source: "nodemailer lib/smtp-connection",
+  },
+  {
+    id: "client-words-missing",
+    when: {
+      says: {
+        en: [
+          "{missing|no|empty|undefined} {smtp |}{host|hostname|port|server|from address|configuration|config|settings|credentials|username|password}",
+          "you must provide at least one recipient",
+          "{could not|cannot|can't} instantiate mail function",
+          "{could not|cannot} find {ssl|openssl}",
+          "extension missing: openssl",
+          "{invalid|unknown} {configuration|config|option|setting|port}",
+          "{host|port|username|password} {is |}{required|missing|not set|not configured}",
+          "unable to find the socket transport",
+          "smtpserverdisconnected: please run connect() first",
+          "bad port number",
+          "port should be",
+          "must be … {between|range|>= 0 and}",
+        ],
+      },
+    },
+    cause: "client-config-error",
+    confidence: "likely",
+    examples: [
+      { stage: "connect", message: "Could not instantiate mail function." },
+      { stage: "connect", error: "ERR_SOCKET_BAD_PORT", message: "Port should be >= 0 and < 65536. Received type number (70000)." },
+    ],
+    source: "PHPMailer language/phpmailer.lang-en.php; Node.js, Errors",
+  },
+  {
+    id: "client-bad-option",
+    when: { errors: ["ERR_SOCKET_BAD_PORT", "ERR_INVALID_ARG_TYPE", "ERR_INVALID_ARG_VALUE", "ERR_INVALID_URL", "ECONFIG", "ENOAUTH", "ERR_OUT_OF_RANGE"] },
+    cause: "client-config-error",
+    confidence: "certain",
+    examples: [{ stage: "connect", error: "ERR_INVALID_ARG_TYPE", message: "The argument must be of type string" }],
+    source: "Node.js documentation, Errors; nodemailer",
+  },
+  {
+    id: "client-sign-in-code",
+    when: { errors: ["EAUTH"], stages: ["auth"] },
+    cause: "bad-credentials",
+    confidence: "possible",
+    also: ["client-config-error", "auth-mechanism-unsupported"],
+    examples: [{ stage: "auth", error: "EAUTH", message: "Invalid login" }],
+    source: "nodemailer lib/smtp-connection: EAUTH",
+  },
+];

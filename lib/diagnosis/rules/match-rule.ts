@@ -1,0 +1,55 @@
+import type { Reading } from "@/lib/diagnosis/reading/reading";
+import { findPhrase } from "@/lib/diagnosis/rules/phrase";
+import type { Conditions, Phrases, Rule } from "@/lib/diagnosis/rules/rule";
+import { specificityOf } from "@/lib/diagnosis/rules/specificity";
+
+export type Match = {
+  rule: Rule;
+  /** The words of the reply that a phrase stood for; `null` if the rule asks for none. */
+  words: string | null;
+  specificity: number;
+};
+
+/** @returns `null` unless every condition holds */
+export function matchRule(rule: Rule, reading: Reading): Match | null {
+  const { when } = rule;
+  if (!fitsStructure(when, reading)) return null;
+  const words = when.says ? longestPhrase(when.says, reading.words) : null;
+  if (when.says && words === null) return null;
+  return { rule, words, specificity: specificityOf(when, { words, enhanced: reading.enhanced }) };
+}
+
+function fitsStructure(when: Conditions, reading: Reading): boolean {
+  const { settings } = reading.facts;
+  return (
+    isIn(when.stages, reading.stage) &&
+    (!when.replies || when.replies === reading.class) &&
+    isIn(when.codes, reading.code) &&
+    (!when.enhanced || when.enhanced.some((pattern) => fitsEnhanced(pattern, reading.enhanced))) &&
+    isIn(when.errors, reading.error) &&
+    isIn(when.security, settings?.security) &&
+    isIn(when.ports, settings?.port) &&
+    (!when.traits || when.traits.every((trait) => reading.traits.has(trait)))
+  );
+}
+
+function isIn<Value>(allowed: readonly Value[] | undefined, value: Value | null | undefined): boolean {
+  return !allowed || allowed.some((one) => one === value);
+}
+
+function fitsEnhanced(pattern: string, enhanced: string | null): boolean {
+  if (!enhanced) return false;
+  const parts = enhanced.split(".");
+  return pattern.split(".").every((part, index) => part === "x" || part === parts[index]);
+}
+
+/** The longest words that any phrase finds: what is said at greater length is meant more closely. */
+function longestPhrase(says: Phrases, words: string): string | null {
+  return Object.values(says)
+    .flat()
+    .map((phrase) => findPhrase(phrase, words))
+    .reduce<string | null>(
+      (longest, found) => (found !== null && found.length > (longest?.length ?? -1) ? found : longest),
+      null,
+    );
+}

@@ -1,0 +1,67 @@
+import type { Conditions } from "@/lib/diagnosis/rules/rule";
+
+/**
+ * How much each condition says about a failure, in points.
+ *
+ * Words outrank codes, because administrators choose their words for the case and take the code from a
+ * default; an enhanced code outranks a reply code, which is shared by many causes; a stage alone says
+ * least. Measured with `npm run diagnosis:score`.
+ */
+const points = {
+  error: 12,
+  says: 10,
+  /** Per word of the phrase that matched, up to `longestPhrase`. */
+  word: 1,
+  trait: 4,
+  enhancedExact: 5,
+  /** `5.7.x`, `x.7.8`. */
+  enhancedPattern: 3,
+  code: 2,
+  port: 3,
+  security: 2,
+  stage: 1,
+  replies: 1,
+};
+
+const longestPhrase = 8;
+
+/**
+ * How closely a rule's conditions describe a failure on which it fired.
+ * Of two rules that fire, the one with more points decides; a test holds that no two of equal points
+ * disagree on any example.
+ */
+export function specificityOf(
+  when: Conditions,
+  found: { words: string | null; enhanced: string | null },
+): number {
+  return (
+    (when.errors ? points.error : 0) +
+    (found.words === null ? 0 : points.says + points.word * wordCount(found.words)) +
+    points.trait * (when.traits?.length ?? 0) +
+    enhancedPoints(when.enhanced, found.enhanced) +
+    (when.codes ? points.code : 0) +
+    (when.ports ? points.port : 0) +
+    (when.security ? points.security : 0) +
+    (when.stages ? points.stage : 0) +
+    (when.replies ? points.replies : 0)
+  );
+}
+
+function enhancedPoints(patterns: readonly string[] | undefined, enhanced: string | null): number {
+  if (!patterns) return 0;
+  const isExact = patterns.some(
+    (pattern) => pattern === enhanced || (pattern.startsWith("x.") && isSameDetail(pattern, enhanced)),
+  );
+  return isExact ? points.enhancedExact : points.enhancedPattern;
+}
+
+function isSameDetail(pattern: string, enhanced: string | null): boolean {
+  return !pattern.endsWith(".x") && enhanced?.slice(enhanced.indexOf(".")) === pattern.slice(1);
+}
+
+/** Words as people count them; two characters of Chinese or Japanese make about one. */
+function wordCount(words: string): number {
+  const spaced = words.match(/[\p{L}\p{N}'-]+/gu)?.length ?? 0;
+  const unspaced = words.match(/[\u3040-\u30ff\u3400-\u9fff]/g)?.length ?? 0;
+  return Math.min(longestPhrase, unspaced > 0 ? Math.ceil(unspaced / 2) : spaced);
+}

@@ -1,0 +1,48 @@
+import type { DiagnosisFacts } from "@/lib/diagnosis/facts";
+import type { Security } from "@/lib/smtp/security";
+import type { CauseId } from "@/lib/transcript/cause";
+import type { FixId } from "@/lib/transcript/fix";
+import type { Stage } from "@/lib/transcript/stage";
+
+/** A failure whose cause and fix are known; what the diagnosis is measured with. */
+export type KnownFailure = {
+  id: string;
+  /** Whose server it was, as the source names it; not an id of the catalogue. */
+  provider: string;
+  stage: Stage;
+  settings: { host: string; port: number; security: Security };
+  reply?: string;
+  error?: { code: string; message: string };
+  greeting?: string;
+  ehlo?: string;
+  authMethod?: string;
+  /** Causes that a fair reader accepts, the best first. */
+  causes: readonly CauseId[];
+  /** Fixes that are right to put first, the best first. */
+  fixes: readonly FixId[];
+  source: string;
+};
+
+/** The facts as a live test would report them. */
+export function factsOf(known: KnownFailure): DiagnosisFacts {
+  const { stage, settings, reply = null, error, greeting = null, ehlo, authMethod } = known;
+  const capabilities = ehlo
+    ?.split("\n")
+    .slice(1)
+    .map((line) => line.slice(4));
+  return {
+    failure: {
+      stage,
+      reply,
+      code: reply === null ? null : Number(/^[2-5]\d\d(?=[ -]|$)/.exec(reply)?.[0] ?? NaN) || null,
+      enhancedCode: /^[245]\d\d[ -]([245]\.\d{1,3}\.\d{1,3})\b/.exec(reply ?? "")?.[1] ?? null,
+      errorCode: error?.code ?? null,
+      message: error?.message ?? reply ?? "",
+    },
+    settings: { ...settings, ...(authMethod === "XOAUTH2" && { authMethod: "oauth2" }) },
+    alternatives: [],
+    capabilities: capabilities ? { beforeTls: capabilities, afterTls: [] } : null,
+    tls: null,
+    greeting,
+  };
+}

@@ -1,0 +1,31 @@
+import type { Diagnosis } from "@/lib/diagnosis/diagnosis";
+import { diagnose } from "@/lib/diagnosis/diagnose";
+import { factsOf, type KnownFailure } from "@/lib/diagnosis/testing/known-failure";
+import type { Provider } from "@/lib/providers/provider";
+
+export type Miss = { known: KnownFailure; diagnosis: Diagnosis; wrong: "cause" | "fix" };
+export type Score = { count: number; causes: number; fixes: number; misses: readonly Miss[] };
+
+/** Diagnoses each failure and counts how often the cause, and the first fix, is one that a fair reader accepts. */
+export function score(
+  failures: readonly KnownFailure[],
+  providerOf: (host: string) => Provider | null,
+): Score {
+  const results = failures.map((known) => {
+    const provider = providerOf(known.settings.host);
+    const diagnosis = diagnose(factsOf(known), { provider, now: new Date("2026-11-24") });
+    return { known, diagnosis };
+  });
+  const isCauseRight = ({ known, diagnosis }: (typeof results)[number]) =>
+    known.causes.includes(diagnosis.cause);
+  const isFixRight = ({ known, diagnosis }: (typeof results)[number]) =>
+    diagnosis.fixes[0] !== undefined && known.fixes.includes(diagnosis.fixes[0].id);
+  return {
+    count: failures.length,
+    causes: results.filter(isCauseRight).length,
+    fixes: results.filter(isFixRight).length,
+    misses: results
+      .filter((result) => !isCauseRight(result) || !isFixRight(result))
+      .map((result) => ({ ...result, wrong: isCauseRight(result) ? "fix" : "cause" })),
+  };
+}
