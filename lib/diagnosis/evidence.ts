@@ -34,7 +34,12 @@ function saidEvidence(
     evidence.push({ code: "wording", words: verdict.words });
   }
   if (reply !== null) {
-    evidence.push({ code: "reply", replyCode: code, enhancedCode, text: reply.replace(/\s+/g, " ").slice(0, 300) });
+    evidence.push({
+      code: "reply",
+      replyCode: code,
+      enhancedCode,
+      text: reply.replace(/\s+/g, " ").slice(0, 300),
+    });
   }
   if (code !== null && reading.class === "temporary") evidence.push({ code: "temporary", replyCode: code });
   if (errorCode !== null && reply === null) evidence.push({ code: "error-code", errorCode });
@@ -82,7 +87,10 @@ function offerEvidence({ traits, facts, stage }: Reading, cause: CauseId): Evide
   const mechanisms = offered.find((line) => /^AUTH[ =]/i.test(line));
   const evidence: Evidence[] = [];
   if (traits.has("rewritten")) {
-    evidence.push({ code: "rewritten", what: /\*{8}/.test(facts.greeting ?? "") ? "greeting" : "capabilities" });
+    evidence.push({
+      code: "rewritten",
+      what: /\*{8}/.test(facts.greeting ?? "") ? "greeting" : "capabilities",
+    });
   }
   if (traits.has("no-starttls-offered") && stage === "starttls") {
     evidence.push({ code: "not-offered", keyword: "STARTTLS" });

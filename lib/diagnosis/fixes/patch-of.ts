@@ -7,28 +7,22 @@ import type { FixId } from "@/lib/transcript/fix";
 import type { SettingsPatch } from "@/lib/transcript/report";
 
 /** The change of settings that a fix means here; `null` where it cannot be told, or nothing changes. */
-export function patchOf(
-  fix: FixId,
-  facts: DiagnosisFacts,
-  provider: Provider | null,
-): SettingsPatch | null {
-  switch (fix) {
-    case "use-certificate-hostname":
-      return hostPatch(certificateHost(facts, provider));
-    case "fix-username":
-      return usernamePatch(facts, provider);
-    case "check-host-and-port":
-      return hostAndPortPatch(facts);
-    case "disable-tls":
-      return facts.settings ? { security: "none" } : null;
-    case "match-sender":
-      return senderPatch(facts, provider);
-    default:
-      return null;
-  }
+export function patchOf(fix: FixId, facts: DiagnosisFacts, provider: Provider | null): SettingsPatch | null {
+  return patches[fix]?.(facts, provider) ?? null;
 }
 
-function hostPatch(host: string | null): SettingsPatch | null {
+type Patcher = (facts: DiagnosisFacts, provider: Provider | null) => SettingsPatch | null;
+
+const patches: Partial<Record<FixId, Patcher>> = {
+  "use-certificate-hostname": certificateHostPatch,
+  "fix-username": usernamePatch,
+  "check-host-and-port": hostAndPortPatch,
+  "disable-tls": ({ settings }) => (settings ? { security: "none" } : null),
+  "match-sender": senderPatch,
+};
+
+function certificateHostPatch(facts: DiagnosisFacts, provider: Provider | null): SettingsPatch | null {
+  const host = certificateHost(facts, provider);
   return host === null ? null : { host };
 }
 

@@ -1,9 +1,9 @@
 import type { SuggestedFix } from "@/lib/diagnosis/diagnosis";
 import type { DiagnosisFacts } from "@/lib/diagnosis/facts";
+import { fitToProvider } from "@/lib/diagnosis/fixes/fit-to-provider";
 import { type Door, otherDoors } from "@/lib/diagnosis/fixes/other-doors";
 import { patchOf } from "@/lib/diagnosis/fixes/patch-of";
 import { usualFixes } from "@/lib/diagnosis/fixes/usual-fixes";
-import { fitToProvider } from "@/lib/diagnosis/fixes/fit-to-provider";
 import type { FixStep } from "@/lib/diagnosis/rules/rule";
 import type { Provider } from "@/lib/providers/provider";
 import type { CauseId } from "@/lib/transcript/cause";
@@ -41,7 +41,12 @@ function expand(step: FixStep, { doors, facts, provider }: Context): SuggestedFi
 }
 
 function toFix({ port, security, signedIn }: Door): SuggestedFix {
-  return { id: fixOf({ port, security }), patch: { port, security }, verified: signedIn === true, link: null };
+  return {
+    id: fixOf({ port, security }),
+    patch: { port, security },
+    verified: signedIn === true,
+    link: null,
+  };
 }
 
 /** The fix that means this door; every door but the two standard ones is "an alternative port". */

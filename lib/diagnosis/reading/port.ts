@@ -47,7 +47,7 @@ export function portMeantBy(port: number): number | null {
 
 function isOneSlipApart(typed: string, meant: string): boolean {
   if (typed.length === meant.length) {
-    const wrong = [...meant].flatMap((digit, index) => (digit === typed[index] ? [] : [index]));
+    const wrong = meant.split("").flatMap((digit, index) => (digit === typed[index] ? [] : [index]));
     const [first, second] = wrong;
     if (wrong.length === 1) return true;
     return (
@@ -61,6 +61,6 @@ function isOneSlipApart(typed: string, meant: string): boolean {
   const [short, long] = typed.length < meant.length ? [typed, meant] : [meant, typed];
   return (
     long.length - short.length === 1 &&
-    [...long].some((_, index) => long.slice(0, index) + long.slice(index + 1) === short)
+    long.split("").some((_, index) => long.slice(0, index) + long.slice(index + 1) === short)
   );
 }

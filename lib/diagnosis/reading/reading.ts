@@ -33,12 +33,21 @@ export function readFailure(facts: DiagnosisFacts, provider: Provider | null): R
     code,
     enhanced: enhancedCode,
     class: classOf(code),
-    error: errorCode?.toUpperCase() ?? null,
+    error: errorOf(errorCode, code),
     words: texts.map((text) => plain(withoutCodes(text))).join("\n"),
     reply: texts.map(plain).join("\n"),
     traits: traitsOf(facts, provider),
     facts,
   };
+}
+
+/** What nodemailer calls every refusal, whatever the server said. */
+const wrappers = ["EAUTH", "EENVELOPE", "EMESSAGE", "EPROTOCOL", "ETLS", "ECONNECTION", "ESOCKET", "EHLO"];
+
+/** A library's name for "the server refused" says nothing beside the refusal itself. */
+function errorOf(errorCode: string | null, replyCode: number | null): string | null {
+  const error = errorCode?.toUpperCase() ?? null;
+  return replyCode !== null && error !== null && wrappers.includes(error) ? null : error;
 }
 
 function classOf(code: number | null): Reading["class"] {

@@ -3,47 +3,47 @@ import { portMeantBy, serviceOf } from "@/lib/diagnosis/reading/port";
 import type { Provider } from "@/lib/providers/provider";
 import { usualSecurityOf } from "@/lib/smtp/endpoint";
 
-/** A named fact that rules may ask for, beside stage and codes. */
-export type Trait =
+/** Named facts that rules may ask for, beside stage and codes. */
+export const traits = [
   /** The host is this machine. */
-  | "host-is-local"
+  "host-is-local",
   /** The host is an address or name that only a private network knows. */
-  | "host-is-private"
+  "host-is-private",
   /** The host is a service that the catalogue knows, so its certificate is known to be good. */
-  | "known-provider"
+  "known-provider",
   /** The address that was dialled is IPv6. */
-  | "ipv6-address"
+  "ipv6-address",
   /** The port looks like a mistyped mail port. */
-  | "port-typo"
+  "port-typo",
   /** The port is registered for another service. */
-  | "other-service-port"
+  "other-service-port",
   /** Security differs from what is usually spoken on this port. */
-  | "unusual-security"
+  "unusual-security",
   /** Another door of the same host speaks SMTP. */
-  | "other-door-open"
+  "other-door-open",
   /** Other doors were tried, and none answered the connection at all. */
-  | "every-door-silent"
+  "every-door-silent",
   /** Other doors were tried, and all were refused. */
-  | "every-door-refused"
+  "every-door-refused",
   /** Greeting or capabilities were overwritten on the way. */
-  | "rewritten"
+  "rewritten",
   /** The server's capabilities are known and lack STARTTLS. */
-  | "no-starttls-offered"
+  "no-starttls-offered",
   /** The server's capabilities are known and lack AUTH. */
-  | "no-auth-offered"
+  "no-auth-offered",
   /** A sign-in was configured, so what comes after it happens signed in. */
-  | "with-sign-in"
+  "with-sign-in",
   /** No sign-in was configured. */
-  | "without-sign-in"
+  "without-sign-in",
   /** The sign-in uses an OAuth2 token. */
-  | "oauth2"
+  "oauth2",
   /** The certificate was issued by software that looks into connections. */
-  | "issued-by-inspector";
+  "issued-by-inspector",
+] as const;
+export type Trait = (typeof traits)[number];
 
 export function traitsOf(facts: DiagnosisFacts, provider: Provider | null): ReadonlySet<Trait> {
-  return new Set(
-    (Object.keys(tests) as Trait[]).filter((trait) => tests[trait](facts, provider)),
-  );
+  return new Set(traits.filter((trait) => tests[trait](facts, provider)));
 }
 
 const tests: Record<Trait, (facts: DiagnosisFacts, provider: Provider | null) => boolean> = {

@@ -7,7 +7,13 @@ export const clientRules: readonly Rule[] = [
     id: "client-no-recipients",
     when: {
       errors: ["EENVELOPE", "EADDRESS", "ECONFIG"],
-      says: { en: ["no recipients {defined|given|specified}", "{missing|empty|no} {recipient*|to address|envelope}", "can't send mail - no recipients"] },
+      says: {
+        en: [
+          "no recipients {defined|given|specified}",
+          "{missing|empty|no} {recipient*|to address|envelope}",
+          "can't send mail - no recipients",
+        ],
+      },
     },
     cause: "client-config-error",
     confidence: "certain",
@@ -18,7 +24,16 @@ export const clientRules: readonly Rule[] = [
   },
   {
     id: "client-bad-address",
-    when: { errors: ["EENVELOPE", "EADDRESS"], says: { en: ["invalid {sender|from|recipient|address}", "internationalized mailbox", "{sender|recipient|address} … invalid"] } },
+    when: {
+      errors: ["EENVELOPE", "EADDRESS"],
+      says: {
+        en: [
+          "invalid {sender|from|recipient|address}",
+          "internationalized mailbox",
+          "{sender|recipient|address} … invalid",
+        ],
+      },
+    },
     cause: "address-invalid",
     confidence: "certain",
     examples: [{ stage: "mail", error: "EENVELOPE", message: "Invalid sender {}" }],
@@ -48,16 +63,32 @@ export const clientRules: readonly Rule[] = [
     confidence: "likely",
     examples: [
       { stage: "connect", message: "Could not instantiate mail function." },
-      { stage: "connect", error: "ERR_SOCKET_BAD_PORT", message: "Port should be >= 0 and < 65536. Received type number (70000)." },
+      {
+        stage: "connect",
+        error: "ERR_SOCKET_BAD_PORT",
+        message: "Port should be >= 0 and < 65536. Received type number (70000).",
+      },
     ],
     source: "PHPMailer language/phpmailer.lang-en.php; Node.js, Errors",
   },
   {
     id: "client-bad-option",
-    when: { errors: ["ERR_SOCKET_BAD_PORT", "ERR_INVALID_ARG_TYPE", "ERR_INVALID_ARG_VALUE", "ERR_INVALID_URL", "ECONFIG", "ENOAUTH", "ERR_OUT_OF_RANGE"] },
+    when: {
+      errors: [
+        "ERR_SOCKET_BAD_PORT",
+        "ERR_INVALID_ARG_TYPE",
+        "ERR_INVALID_ARG_VALUE",
+        "ERR_INVALID_URL",
+        "ECONFIG",
+        "ENOAUTH",
+        "ERR_OUT_OF_RANGE",
+      ],
+    },
     cause: "client-config-error",
     confidence: "certain",
-    examples: [{ stage: "connect", error: "ERR_INVALID_ARG_TYPE", message: "The argument must be of type string" }],
+    examples: [
+      { stage: "connect", error: "ERR_INVALID_ARG_TYPE", message: "The argument must be of type string" },
+    ],
     source: "Node.js documentation, Errors; nodemailer",
   },
   {

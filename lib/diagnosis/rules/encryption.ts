@@ -24,7 +24,13 @@ export const encryptionRules: readonly Rule[] = [
     cause: "tls-mode-mismatch",
     confidence: "certain",
     examples: [
-      { stage: "tls", error: "ERR_SSL_WRONG_VERSION_NUMBER", message: "error:0A00010B:SSL routines::wrong version number", port: 587, security: "tls" },
+      {
+        stage: "tls",
+        error: "ERR_SSL_WRONG_VERSION_NUMBER",
+        message: "error:0A00010B:SSL routines::wrong version number",
+        port: 587,
+        security: "tls",
+      },
     ],
     source: `${opensslSource}: the first bytes were text, not a TLS record`,
   },
@@ -38,12 +44,28 @@ export const encryptionRules: readonly Rule[] = [
   },
   {
     id: "starttls-clear-answer",
-    when: { stages: ["starttls"], errors: ["ERR_SSL_WRONG_VERSION_NUMBER", "ERR_SSL_PACKET_LENGTH_TOO_LONG", "EPROTO", "ERR_SSL_UNEXPECTED_MESSAGE"] },
+    when: {
+      stages: ["starttls"],
+      errors: [
+        "ERR_SSL_WRONG_VERSION_NUMBER",
+        "ERR_SSL_PACKET_LENGTH_TOO_LONG",
+        "EPROTO",
+        "ERR_SSL_UNEXPECTED_MESSAGE",
+      ],
+    },
     cause: "starttls-unavailable",
     confidence: "likely",
     also: ["traffic-intercepted", "tls-incompatible"],
     fixes: ["another-port", "disable-interception", "upgrade-server-tls"],
-    examples: [{ stage: "starttls", error: "ERR_SSL_WRONG_VERSION_NUMBER", message: "wrong version number", port: 587, security: "starttls" }],
+    examples: [
+      {
+        stage: "starttls",
+        error: "ERR_SSL_WRONG_VERSION_NUMBER",
+        message: "wrong version number",
+        port: 587,
+        security: "starttls",
+      },
+    ],
     source: "The server said 220 to STARTTLS and then went on in clear",
   },
   {
@@ -86,47 +108,94 @@ export const encryptionRules: readonly Rule[] = [
     cause: "tls-incompatible",
     confidence: "certain",
     examples: [
-      { stage: "tls", error: "ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION", message: "tlsv1 alert protocol version" },
+      {
+        stage: "tls",
+        error: "ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION",
+        message: "tlsv1 alert protocol version",
+      },
       { stage: "starttls", error: "ERR_SSL_DH_KEY_TOO_SMALL", message: "dh key too small" },
     ],
     source: opensslSource,
   },
   {
     id: "tls-other-error",
-    when: { stages: handshake, errors: ["ETLS", "EPROTO", "ESSL", "ERR_SSL_TLSV1_ALERT_INTERNAL_ERROR", "ERR_SSL_SSLV3_ALERT_UNEXPECTED_MESSAGE", "ERR_SSL_TLSV1_ALERT_DECODE_ERROR", "ERR_SSL_SSLV3_ALERT_ILLEGAL_PARAMETER", "ERR_SSL_TLSV1_ALERT_DECRYPT_ERROR", "ERR_SSL_BAD_EXTENSION", "ERR_SSL_DECRYPTION_FAILED_OR_BAD_RECORD_MAC", "ERR_SSL_UNEXPECTED_EOF_WHILE_READING"] },
+    when: {
+      stages: handshake,
+      errors: [
+        "ETLS",
+        "EPROTO",
+        "ESSL",
+        "ERR_SSL_TLSV1_ALERT_INTERNAL_ERROR",
+        "ERR_SSL_SSLV3_ALERT_UNEXPECTED_MESSAGE",
+        "ERR_SSL_TLSV1_ALERT_DECODE_ERROR",
+        "ERR_SSL_SSLV3_ALERT_ILLEGAL_PARAMETER",
+        "ERR_SSL_TLSV1_ALERT_DECRYPT_ERROR",
+        "ERR_SSL_BAD_EXTENSION",
+        "ERR_SSL_DECRYPTION_FAILED_OR_BAD_RECORD_MAC",
+        "ERR_SSL_UNEXPECTED_EOF_WHILE_READING",
+      ],
+    },
     cause: "tls-incompatible",
     confidence: "possible",
     also: ["server-fault", "traffic-intercepted", "connection-dropped"],
     fixes: ["upgrade-server-tls", "another-port", "disable-interception", "contact-provider"],
-    examples: [{ stage: "tls", error: "ERR_SSL_TLSV1_ALERT_INTERNAL_ERROR", message: "tlsv1 alert internal error" }],
+    examples: [
+      { stage: "tls", error: "ERR_SSL_TLSV1_ALERT_INTERNAL_ERROR", message: "tlsv1 alert internal error" },
+    ],
     source: opensslSource,
   },
   {
     id: "tls-name-unknown",
-    when: { stages: handshake, errors: ["ERR_SSL_TLSV1_UNRECOGNIZED_NAME", "ERR_SSL_TLSV1_ALERT_UNRECOGNIZED_NAME"] },
+    when: {
+      stages: handshake,
+      errors: ["ERR_SSL_TLSV1_UNRECOGNIZED_NAME", "ERR_SSL_TLSV1_ALERT_UNRECOGNIZED_NAME"],
+    },
     cause: "cert-name-mismatch",
     confidence: "likely",
     also: ["wrong-endpoint", "dns-not-found"],
     fixes: ["check-host-and-port", "fix-certificate", "contact-provider"],
-    examples: [{ stage: "tls", error: "ERR_SSL_TLSV1_UNRECOGNIZED_NAME", message: "tlsv1 unrecognized name" }],
+    examples: [
+      { stage: "tls", error: "ERR_SSL_TLSV1_UNRECOGNIZED_NAME", message: "tlsv1 unrecognized name" },
+    ],
     source: "RFC 6066 §3: unrecognized_name, the server has no certificate for this host name",
   },
   {
     id: "tls-client-certificate-wanted",
     when: {
       stages: [...handshake, "greeting", "ehlo"],
-      errors: ["ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED", "ERR_SSL_SSLV3_ALERT_BAD_CERTIFICATE", "ERR_SSL_TLSV1_ALERT_UNKNOWN_CA", "ERR_SSL_SSLV3_ALERT_CERTIFICATE_UNKNOWN", "ERR_SSL_TLSV1_ALERT_ACCESS_DENIED", "ERR_SSL_SSLV3_ALERT_NO_CERTIFICATE"],
+      errors: [
+        "ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED",
+        "ERR_SSL_SSLV3_ALERT_BAD_CERTIFICATE",
+        "ERR_SSL_TLSV1_ALERT_UNKNOWN_CA",
+        "ERR_SSL_SSLV3_ALERT_CERTIFICATE_UNKNOWN",
+        "ERR_SSL_TLSV1_ALERT_ACCESS_DENIED",
+        "ERR_SSL_SSLV3_ALERT_NO_CERTIFICATE",
+      ],
     },
     cause: "access-policy-blocked",
     confidence: "likely",
     also: ["tls-incompatible", "auth-mechanism-unsupported"],
     fixes: ["contact-provider", "another-port", "adjust-security-policy"],
-    examples: [{ stage: "tls", error: "ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED", message: "tlsv13 alert certificate required" }],
+    examples: [
+      {
+        stage: "tls",
+        error: "ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED",
+        message: "tlsv13 alert certificate required",
+      },
+    ],
     source: "RFC 8446 §6.2: certificate_required, the server wants a client certificate",
   },
   {
     id: "certificate-dates",
-    when: { errors: ["CERT_HAS_EXPIRED", "CERT_NOT_YET_VALID", "ERROR_IN_CERT_NOT_BEFORE_FIELD", "ERROR_IN_CERT_NOT_AFTER_FIELD", "ERR_SSL_SSLV3_ALERT_CERTIFICATE_EXPIRED"] },
+    when: {
+      errors: [
+        "CERT_HAS_EXPIRED",
+        "CERT_NOT_YET_VALID",
+        "ERROR_IN_CERT_NOT_BEFORE_FIELD",
+        "ERROR_IN_CERT_NOT_AFTER_FIELD",
+        "ERR_SSL_SSLV3_ALERT_CERTIFICATE_EXPIRED",
+      ],
+    },
     cause: "cert-expired",
     confidence: "certain",
     examples: [{ stage: "tls", error: "CERT_HAS_EXPIRED", message: "certificate has expired" }],
@@ -139,22 +208,53 @@ export const encryptionRules: readonly Rule[] = [
     confidence: "certain",
     also: ["traffic-intercepted"],
     fixes: ["trust-ca", "fix-certificate", "disable-interception"],
-    examples: [{ stage: "starttls", error: "DEPTH_ZERO_SELF_SIGNED_CERT", message: "self-signed certificate" }],
+    examples: [
+      { stage: "starttls", error: "DEPTH_ZERO_SELF_SIGNED_CERT", message: "self-signed certificate" },
+    ],
     source: nodeSource,
   },
   {
     id: "certificate-chain",
-    when: { errors: ["UNABLE_TO_VERIFY_LEAF_SIGNATURE", "UNABLE_TO_GET_ISSUER_CERT", "UNABLE_TO_GET_ISSUER_CERT_LOCALLY", "CERT_CHAIN_TOO_LONG", "PATH_LENGTH_EXCEEDED", "INVALID_CA"] },
+    when: {
+      errors: [
+        "UNABLE_TO_VERIFY_LEAF_SIGNATURE",
+        "UNABLE_TO_GET_ISSUER_CERT",
+        "UNABLE_TO_GET_ISSUER_CERT_LOCALLY",
+        "CERT_CHAIN_TOO_LONG",
+        "PATH_LENGTH_EXCEEDED",
+        "INVALID_CA",
+      ],
+    },
     cause: "cert-untrusted",
     confidence: "certain",
     also: ["traffic-intercepted"],
     fixes: ["fix-certificate", "trust-ca", "disable-interception", "contact-provider"],
-    examples: [{ stage: "tls", error: "UNABLE_TO_VERIFY_LEAF_SIGNATURE", message: "unable to verify the first certificate" }],
+    examples: [
+      {
+        stage: "tls",
+        error: "UNABLE_TO_VERIFY_LEAF_SIGNATURE",
+        message: "unable to verify the first certificate",
+      },
+    ],
     source: `${nodeSource}: the server leaves out its intermediate certificate, or its authority is private`,
   },
   {
     id: "certificate-refused",
-    when: { errors: ["CERT_UNTRUSTED", "CERT_REJECTED", "CERT_REVOKED", "CERT_SIGNATURE_FAILURE", "INVALID_PURPOSE", "UNABLE_TO_GET_CRL", "UNABLE_TO_DECODE_ISSUER_PUBLIC_KEY", "UNABLE_TO_DECRYPT_CERT_SIGNATURE", "ERR_TLS_CERT_SIGNATURE_ALGORITHM_UNSUPPORTED", "CERTIFICATE_VERIFY_FAILED", "ERR_SSL_CERTIFICATE_VERIFY_FAILED"] },
+    when: {
+      errors: [
+        "CERT_UNTRUSTED",
+        "CERT_REJECTED",
+        "CERT_REVOKED",
+        "CERT_SIGNATURE_FAILURE",
+        "INVALID_PURPOSE",
+        "UNABLE_TO_GET_CRL",
+        "UNABLE_TO_DECODE_ISSUER_PUBLIC_KEY",
+        "UNABLE_TO_DECRYPT_CERT_SIGNATURE",
+        "ERR_TLS_CERT_SIGNATURE_ALGORITHM_UNSUPPORTED",
+        "CERTIFICATE_VERIFY_FAILED",
+        "ERR_SSL_CERTIFICATE_VERIFY_FAILED",
+      ],
+    },
     cause: "cert-untrusted",
     confidence: "certain",
     fixes: ["fix-certificate", "trust-ca", "contact-provider"],
@@ -164,7 +264,12 @@ export const encryptionRules: readonly Rule[] = [
   {
     id: "certificate-of-a-known-provider-untrusted",
     when: {
-      errors: ["DEPTH_ZERO_SELF_SIGNED_CERT", "SELF_SIGNED_CERT_IN_CHAIN", "UNABLE_TO_GET_ISSUER_CERT_LOCALLY", "UNABLE_TO_VERIFY_LEAF_SIGNATURE"],
+      errors: [
+        "DEPTH_ZERO_SELF_SIGNED_CERT",
+        "SELF_SIGNED_CERT_IN_CHAIN",
+        "UNABLE_TO_GET_ISSUER_CERT_LOCALLY",
+        "UNABLE_TO_VERIFY_LEAF_SIGNATURE",
+      ],
       traits: ["known-provider"],
     },
     cause: "traffic-intercepted",
@@ -187,7 +292,13 @@ export const encryptionRules: readonly Rule[] = [
   {
     id: "certificate-of-an-inspector-untrusted",
     when: {
-      errors: ["DEPTH_ZERO_SELF_SIGNED_CERT", "SELF_SIGNED_CERT_IN_CHAIN", "UNABLE_TO_GET_ISSUER_CERT_LOCALLY", "UNABLE_TO_VERIFY_LEAF_SIGNATURE", "ERR_TLS_CERT_ALTNAME_INVALID"],
+      errors: [
+        "DEPTH_ZERO_SELF_SIGNED_CERT",
+        "SELF_SIGNED_CERT_IN_CHAIN",
+        "UNABLE_TO_GET_ISSUER_CERT_LOCALLY",
+        "UNABLE_TO_VERIFY_LEAF_SIGNATURE",
+        "ERR_TLS_CERT_ALTNAME_INVALID",
+      ],
       traits: ["issued-by-inspector"],
     },
     cause: "traffic-intercepted",
@@ -199,18 +310,51 @@ export const encryptionRules: readonly Rule[] = [
   },
   {
     id: "certificate-name",
-    when: { errors: ["ERR_TLS_CERT_ALTNAME_INVALID", "HOSTNAME_MISMATCH", "ERR_TLS_CERT_ALTNAME_FORMAT", "IP_ADDRESS_MISMATCH"] },
+    when: {
+      errors: [
+        "ERR_TLS_CERT_ALTNAME_INVALID",
+        "HOSTNAME_MISMATCH",
+        "ERR_TLS_CERT_ALTNAME_FORMAT",
+        "IP_ADDRESS_MISMATCH",
+      ],
+    },
     cause: "cert-name-mismatch",
     confidence: "certain",
-    examples: [{ stage: "tls", error: "ERR_TLS_CERT_ALTNAME_INVALID", message: "Hostname/IP does not match certificate's altnames: Host: mail.example.com. is not in the cert's altnames: DNS:server7.host.example" }],
+    examples: [
+      {
+        stage: "tls",
+        error: "ERR_TLS_CERT_ALTNAME_INVALID",
+        message:
+          "Hostname/IP does not match certificate's altnames: Host: mail.example.com. is not in the cert's altnames: DNS:server7.host.example",
+      },
+    ],
     source: nodeSource,
   },
   {
     id: "certificate-words-dates",
-    when: { stages: [...handshake, "connect"], says: { en: ["certificate {has |is |}{expired|not yet valid}", "certificate has expired or is not yet valid", "{cert|certificate} … expired", "notafter"], de: ["zertifikat … abgelaufen"], it: ["certificato … scaduto"], fr: ["certificat … expire"], es: ["certificado … {caducado|expirado}"] } },
+    when: {
+      stages: [...handshake, "connect"],
+      says: {
+        en: [
+          "certificate {has |is |}{expired|not yet valid}",
+          "certificate has expired or is not yet valid",
+          "{cert|certificate} … expired",
+          "notafter",
+        ],
+        de: ["zertifikat … abgelaufen"],
+        it: ["certificato … scaduto"],
+        fr: ["certificat … expire"],
+        es: ["certificado … {caducado|expirado}"],
+      },
+    },
     cause: "cert-expired",
     confidence: "certain",
-    examples: [{ stage: "starttls", message: "tls: failed to verify certificate: x509: certificate has expired or is not yet valid" }],
+    examples: [
+      {
+        stage: "starttls",
+        message: "tls: failed to verify certificate: x509: certificate has expired or is not yet valid",
+      },
+    ],
     source: "Go crypto/x509; Python ssl; OpenSSL crypto/x509/x509_txt.c",
   },
   {
@@ -233,7 +377,11 @@ export const encryptionRules: readonly Rule[] = [
     cause: "cert-name-mismatch",
     confidence: "certain",
     examples: [
-      { stage: "starttls", message: "SMTP Error: Peer certificate CN=`server7.host.example' did not match expected CN=`mail.example.com'" },
+      {
+        stage: "starttls",
+        message:
+          "SMTP Error: Peer certificate CN=`server7.host.example' did not match expected CN=`mail.example.com'",
+      },
       { stage: "tls", message: "x509: certificate is valid for server7.host.example, not mail.example.com" },
     ],
     source: "PHP openssl stream; Go crypto/x509; Python ssl; Java HostnameChecker; .NET SslPolicyErrors",
@@ -264,14 +412,31 @@ export const encryptionRules: readonly Rule[] = [
     also: ["cert-name-mismatch", "cert-expired", "traffic-intercepted"],
     fixes: ["fix-certificate", "trust-ca", "disable-interception"],
     examples: [
-      { stage: "starttls", message: "SSL operation failed with code 1. error:1416F086:SSL routines:tls_process_server_certificate:certificate verify failed" },
-      { stage: "tls", message: "PKIX path building failed: unable to find valid certification path to requested target" },
+      {
+        stage: "starttls",
+        message:
+          "SSL operation failed with code 1. error:1416F086:SSL routines:tls_process_server_certificate:certificate verify failed",
+      },
+      {
+        stage: "tls",
+        message: "PKIX path building failed: unable to find valid certification path to requested target",
+      },
     ],
     source: "PHP openssl stream; Python ssl; Java PKIX; .NET SslStream; Go crypto/x509",
   },
   {
     id: "certificate-too-weak",
-    when: { says: { en: ["{certificate |}key too {weak|small}", "{ca |}md too weak", "{dh|ee|ca} key too small", "weak … {key|signature|digest}"] }, stages: handshake },
+    when: {
+      says: {
+        en: [
+          "{certificate |}key too {weak|small}",
+          "{ca |}md too weak",
+          "{dh|ee|ca} key too small",
+          "weak … {key|signature|digest}",
+        ],
+      },
+      stages: handshake,
+    },
     cause: "tls-incompatible",
     confidence: "certain",
     also: ["cert-untrusted"],
@@ -283,13 +448,20 @@ export const encryptionRules: readonly Rule[] = [
     id: "tls-words-clear-answer",
     when: {
       stages: ["tls", "connect", "greeting"],
-      says: { en: ["{wrong version number|unknown protocol|not ssl_record|packet length too long|first record does not look like a tls handshake|unsupported or unrecognized ssl message|unrecognized ssl message|plaintext connection|record overflow|unexpected packet format|frame size|tls packet with unexpected length}"] },
+      says: {
+        en: [
+          "{wrong version number|unknown protocol|not ssl_record|packet length too long|first record does not look like a tls handshake|unsupported or unrecognized ssl message|unrecognized ssl message|plaintext connection|record overflow|unexpected packet format|frame size|tls packet with unexpected length}",
+        ],
+      },
     },
     cause: "tls-mode-mismatch",
     confidence: "certain",
     examples: [
       { stage: "tls", message: "tls: first record does not look like a TLS handshake" },
-      { stage: "tls", message: "ssl.SSLError: [SSL: WRONG_VERSION_NUMBER] wrong version number (_ssl.c:1000)" },
+      {
+        stage: "tls",
+        message: "ssl.SSLError: [SSL: WRONG_VERSION_NUMBER] wrong version number (_ssl.c:1000)",
+      },
       { stage: "tls", message: "javax.net.ssl.SSLException: Unsupported or unrecognized SSL message" },
     ],
     source: "Go crypto/tls; Python ssl; Java SSLSocket; .NET SslStream; GnuTLS",
@@ -313,7 +485,11 @@ export const encryptionRules: readonly Rule[] = [
     confidence: "likely",
     also: ["traffic-intercepted"],
     examples: [
-      { stage: "starttls", message: "javax.net.ssl.SSLHandshakeException: No appropriate protocol (protocol is disabled or cipher suites are inappropriate)" },
+      {
+        stage: "starttls",
+        message:
+          "javax.net.ssl.SSLHandshakeException: No appropriate protocol (protocol is disabled or cipher suites are inappropriate)",
+      },
       { stage: "tls", message: "remote error: tls: protocol version not supported" },
     ],
     source: "Java SSLHandshakeException; Go crypto/tls; OpenSSL; .NET Win32Exception",
@@ -373,7 +549,8 @@ export const encryptionRules: readonly Rule[] = [
     also: ["starttls-unavailable"],
     fixes: ["disable-interception", "another-port"],
     examples: [],
-    source: "Cisco ASA documentation, ESMTP inspection: masks the banner with asterisks and unknown keywords with X",
+    source:
+      "Cisco ASA documentation, ESMTP inspection: masks the banner with asterisks and unknown keywords with X",
   },
   {
     id: "starttls-masked-refused",

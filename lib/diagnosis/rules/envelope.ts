@@ -36,16 +36,45 @@ export const envelopeRules: readonly Rule[] = [
           "envelope … doesn't match",
           "only … {send|use} … {own|your} {address|domain|mailbox}",
         ],
-        it: ["{mittente|indirizzo del mittente|indirizzo mittente} … {non {autorizzat*|consentit*|valido per|abilitat*|appartiene}|rifiutat*|diverso|negat*}", "non {autorizzat*|abilitat*} … {inviare|spedire} … {come|per conto|mittente|da}"],
-        de: ["{absender|absenderadresse|absender-adresse} … {nicht {erlaubt|zulassig|gestattet|berechtigt|zugelassen|autorisiert}|abgelehnt|unzulassig|stimmt nicht|gehort nicht}", "nicht {berechtigt|erlaubt} … {absender|senden als}"],
-        fr: ["{expediteur|adresse d'expediteur|adresse de l'expediteur} … {non autorise*|refuse*|rejete*|interdit*|n'est pas autorise*|invalide pour|ne correspond pas}"],
-        es: ["{remitente|direccion del remitente} … {no {autorizad*|permitid*|coincide|esta autorizad*}|rechazad*|denegad*}"],
-        pt: ["{remetente|endereco do remetente} … {nao {autorizad*|permitid*|corresponde}|rejeitad*|recusad*|negad*}"],
-        nl: ["{afzender|afzenderadres} … {niet {toegestaan|geautoriseerd|toegelaten}|geweigerd|komt niet overeen}"],
-        pl: ["{nadawca|nadawcy|adres nadawcy} … {niedozwolon*|nieautoryzowan*|odrzucon*|nie {jest |}{zgodn*|dozwolon*|uprawnion*}|niezgodn*}"],
-        ru: ["{отправител*|адрес отправителя} … {не {разрешен*|принадлежит|соответствует|совпадает|авторизован*}|отклонен*|запрещен*}"],
-        zh: ["发件人…{不一致|不匹配|未授权|不允许|拒绝|不符}", "发信人…{不一致|不匹配|未授权|不允许|拒绝}", "发件人地址与…", "与登录…不一致", "与认证…不一致", "寄件者…{不符|拒絕}"],
-        ja: ["送信者…{拒否|許可されていません|一致しません|認められて}", "差出人…{拒否|許可されていません|一致しません}", "送信元…{拒否|許可|一致しません}"],
+        it: [
+          "{mittente|indirizzo del mittente|indirizzo mittente} … {non {autorizzat*|consentit*|valido per|abilitat*|appartiene}|rifiutat*|diverso|negat*}",
+          "non {autorizzat*|abilitat*} … {inviare|spedire} … {come|per conto|mittente|da}",
+        ],
+        de: [
+          "{absender|absenderadresse|absender-adresse} … {nicht {erlaubt|zulassig|gestattet|berechtigt|zugelassen|autorisiert}|abgelehnt|unzulassig|stimmt nicht|gehort nicht}",
+          "nicht {berechtigt|erlaubt} … {absender|senden als}",
+        ],
+        fr: [
+          "{expediteur|adresse d'expediteur|adresse de l'expediteur} … {non autorise*|refuse*|rejete*|interdit*|n'est pas autorise*|invalide pour|ne correspond pas}",
+        ],
+        es: [
+          "{remitente|direccion del remitente} … {no {autorizad*|permitid*|coincide|esta autorizad*}|rechazad*|denegad*}",
+        ],
+        pt: [
+          "{remetente|endereco do remetente} … {nao {autorizad*|permitid*|corresponde}|rejeitad*|recusad*|negad*}",
+        ],
+        nl: [
+          "{afzender|afzenderadres} … {niet {toegestaan|geautoriseerd|toegelaten}|geweigerd|komt niet overeen}",
+        ],
+        pl: [
+          "{nadawca|nadawcy|adres nadawcy} … {niedozwolon*|nieautoryzowan*|odrzucon*|nie {jest |}{zgodn*|dozwolon*|uprawnion*}|niezgodn*}",
+        ],
+        ru: [
+          "{отправител*|адрес отправителя} … {не {разрешен*|принадлежит|соответствует|совпадает|авторизован*}|отклонен*|запрещен*}",
+        ],
+        zh: [
+          "发件人…{不一致|不匹配|未授权|不允许|拒绝|不符}",
+          "发信人…{不一致|不匹配|未授权|不允许|拒绝}",
+          "发件人地址与…",
+          "与登录…不一致",
+          "与认证…不一致",
+          "寄件者…{不符|拒絕}",
+        ],
+        ja: [
+          "送信者…{拒否|許可されていません|一致しません|認められて}",
+          "差出人…{拒否|許可されていません|一致しません}",
+          "送信元…{拒否|許可|一致しません}",
+        ],
       },
     },
     cause: "sender-not-allowed",
@@ -58,7 +87,8 @@ export const envelopeRules: readonly Rule[] = [
       { stage: "mail", reply: "553 Relaying disallowed as info@example.com" },
       { stage: "mail", reply: "550 Envelope domain 'other.example' doesn't match AUTH domain 'example.com'" },
     ],
-    source: "Postfix reject_sender_login_mismatch; Exchange MapiExceptionSendAsDenied; Zoho, Tencent, Haraka: their own words",
+    source:
+      "Postfix reject_sender_login_mismatch; Exchange MapiExceptionSendAsDenied; Zoho, Tencent, Haraka: their own words",
   },
   {
     id: "sender-unverified",
@@ -82,13 +112,20 @@ export const envelopeRules: readonly Rule[] = [
         ],
         it: ["{mittente|dominio|indirizzo} … {non {verificat*|validat*|confermat*}|da verificare}"],
         de: ["{absender|domain|absenderadresse} … nicht {verifiziert|bestatigt|validiert|freigegeben}"],
-        fr: ["{expediteur|domaine|adresse} … {non {verifie*|valide*|confirme*}|pas {verifie*|valide*|ete verifie*}}"],
+        fr: [
+          "{expediteur|domaine|adresse} … {non {verifie*|valide*|confirme*}|pas {verifie*|valide*|ete verifie*}}",
+        ],
         es: ["{remitente|dominio|direccion} … {no {verificad*|validad*|esta verificad*}|sin verificar}"],
         pt: ["{remetente|dominio|endereco} … nao {verificad*|validad*|foi verificad*|esta verificad*}"],
         nl: ["{afzender|domein} … niet geverifieerd"],
         pl: ["{nadawca|domena|adres} … {niezweryfikowan*|nie {zostal* |jest |}zweryfikowan*}"],
         ru: ["{отправитель|домен|адрес} … не {подтвержден*|проверен*|верифицирован*}"],
-        zh: ["发信域名…{未验证|未通过|不存在}", "域名未验证", "发信地址…{未验证|不存在|未通过}", "发件人…未验证"],
+        zh: [
+          "发信域名…{未验证|未通过|不存在}",
+          "域名未验证",
+          "发信地址…{未验证|不存在|未通过}",
+          "发件人…未验证",
+        ],
         ja: ["{ドメイン|送信者|差出人}…{認証されていません|検証されていません|確認されていません|未認証}"],
       },
     },
@@ -132,7 +169,11 @@ export const envelopeRules: readonly Rule[] = [
     also: ["sender-not-allowed"],
     examples: [
       { stage: "mail", reply: "501 5.1.7 Bad sender address syntax" },
-      { stage: "mail", reply: "553 5.5.4 <root@localhost>... Domain name required for sender address root@localhost: syntax error" },
+      {
+        stage: "mail",
+        reply:
+          "553 5.5.4 <root@localhost>... Domain name required for sender address root@localhost: syntax error",
+      },
     ],
     source: "RFC 5321 §4.1.2; Postfix, Sendmail, Courier: their own words",
   },
@@ -166,9 +207,15 @@ export const envelopeRules: readonly Rule[] = [
     also: ["sender-not-allowed"],
     fixes: ["fix-sender-address", "publish-spf-dkim-dmarc"],
     examples: [
-      { stage: "rcpt", reply: "450 4.1.8 <noreply@exmaple-shop.invalid>: Sender address rejected: Domain not found" },
+      {
+        stage: "rcpt",
+        reply: "450 4.1.8 <noreply@exmaple-shop.invalid>: Sender address rejected: Domain not found",
+      },
       { stage: "mail", reply: "517-Domain does not exist: exmaple-shop.invalid." },
-      { stage: "rcpt", reply: "504 5.5.2 <root@localhost>: Sender address rejected: need fully-qualified address" },
+      {
+        stage: "rcpt",
+        reply: "504 5.5.2 <root@localhost>: Sender address rejected: need fully-qualified address",
+      },
     ],
     source: "Postfix reject_unknown_sender_domain, reject_non_fqdn_sender; Exim verify = sender",
   },
@@ -200,22 +247,75 @@ export const envelopeRules: readonly Rule[] = [
           "null mx",
           "{nullmx|no mail server|mx … does not exist}",
         ],
-        it: ["{utente|destinatario|casella|indirizzo|account} … {sconosciut*|inesistente|non {esiste|trovat*|valid*|presente|esistente}|disabilitat*|disattivat*}", "nessun utente", "{indirizzo|casella} non {valid*|esiste*|trovat*}"],
-        de: ["{empfanger|benutzer|postfach|adresse|mailbox|adressat|teilnehmer} … {unbekannt|existiert nicht|nicht {gefunden|bekannt|vorhanden|verfugbar|gultig}|ungultig|nicht existent|deaktiviert|gesperrt}", "{unbekannter|ungultiger|kein} {empfanger|benutzer|adressat}"],
-        fr: ["{destinataire|utilisateur|adresse|boite|compte} … {inconnu*|inexistant*|invalide*|n'existe pas|introuvable|non trouve*|desactive*}", "adresse {d'au|d au} moins un destinataire invalide"],
-        es: ["{usuario|destinatario|buzon|cuenta|direccion} … {desconocid*|no existe|inexistente|no {encontrad*|valid*|es valid*|se encuentra}|invalid*|deshabilitad*}"],
-        pt: ["{usuario|utilizador|destinatario|caixa|conta|endereco} … {desconhecid*|nao existe|inexistente|nao encontrad*|invalid*|desativad*}"],
-        nl: ["{gebruiker|ontvanger|postbus|adres|mailbox|geadresseerde} … {onbekend|bestaat niet|niet gevonden|ongeldig}", "onbekende {gebruiker|ontvanger}"],
-        pl: ["{uzytkownik|odbiorca|skrzynka|konto|adres|adresat} … {nieznan*|nie istnieje|nie znaleziono|nieprawidlow*|nie {zostal* |}znalezion*}", "nie ma takiego {uzytkownika|konta|adresu}", "brak {takiego |}{uzytkownika|konta|skrzynki}"],
-        ru: ["{пользовател*|получател*|ящик|почтовый ящик|адрес*|аккаунт|адресат*} … {не {существует|найден*|зарегистрирован*|известен}|неизвест*|недоступен|отсутствует|заблокирован|недействител*}", "нет такого {пользователя|адреса|ящика}", "такого {пользователя|адреса|ящика} … {нет|не существует}"],
-        zh: ["收件人不存在", "收件人地址不存在", "用户不存在", "邮箱不存在", "地址不存在", "无此用户", "账号不存在", "收件人…{不存在|无效|被拒绝|未找到}", "找不到收件人", "使用者不存在", "信箱不存在", "收件者不存在", "无效的收件人", "此用户", "mailbox not found"],
-        ja: ["宛先…{存在しません|不明|見つかりません|無効}", "ユーザ…{存在しません|不明|見つかりません|おりません}", "メールアドレス…{存在しません|見つかりません|無効}", "受信者…{存在しません|拒否|不明|無効}", "メールボックス…{存在しません|見つかりません|無効|利用できません}", "該当するユーザ", "アドレスが存在しません"],
+        it: [
+          "{utente|destinatario|casella|indirizzo|account} … {sconosciut*|inesistente|non {esiste|trovat*|valid*|presente|esistente}|disabilitat*|disattivat*}",
+          "nessun utente",
+          "{indirizzo|casella} non {valid*|esiste*|trovat*}",
+        ],
+        de: [
+          "{empfanger|benutzer|postfach|adresse|mailbox|adressat|teilnehmer} … {unbekannt|existiert nicht|nicht {gefunden|bekannt|vorhanden|verfugbar|gultig}|ungultig|nicht existent|deaktiviert|gesperrt}",
+          "{unbekannter|ungultiger|kein} {empfanger|benutzer|adressat}",
+        ],
+        fr: [
+          "{destinataire|utilisateur|adresse|boite|compte} … {inconnu*|inexistant*|invalide*|n'existe pas|introuvable|non trouve*|desactive*}",
+          "adresse {d'au|d au} moins un destinataire invalide",
+        ],
+        es: [
+          "{usuario|destinatario|buzon|cuenta|direccion} … {desconocid*|no existe|inexistente|no {encontrad*|valid*|es valid*|se encuentra}|invalid*|deshabilitad*}",
+        ],
+        pt: [
+          "{usuario|utilizador|destinatario|caixa|conta|endereco} … {desconhecid*|nao existe|inexistente|nao encontrad*|invalid*|desativad*}",
+        ],
+        nl: [
+          "{gebruiker|ontvanger|postbus|adres|mailbox|geadresseerde} … {onbekend|bestaat niet|niet gevonden|ongeldig}",
+          "onbekende {gebruiker|ontvanger}",
+        ],
+        pl: [
+          "{uzytkownik|odbiorca|skrzynka|konto|adres|adresat} … {nieznan*|nie istnieje|nie znaleziono|nieprawidlow*|nie {zostal* |}znalezion*}",
+          "nie ma takiego {uzytkownika|konta|adresu}",
+          "brak {takiego |}{uzytkownika|konta|skrzynki}",
+        ],
+        ru: [
+          "{пользовател*|получател*|ящик|почтовый ящик|адрес*|аккаунт|адресат*} … {не {существует|найден*|зарегистрирован*|известен}|неизвест*|недоступен|отсутствует|заблокирован|недействител*}",
+          "нет такого {пользователя|адреса|ящика}",
+          "такого {пользователя|адреса|ящика} … {нет|не существует}",
+        ],
+        zh: [
+          "收件人不存在",
+          "收件人地址不存在",
+          "用户不存在",
+          "邮箱不存在",
+          "地址不存在",
+          "无此用户",
+          "账号不存在",
+          "收件人…{不存在|无效|被拒绝|未找到}",
+          "找不到收件人",
+          "使用者不存在",
+          "信箱不存在",
+          "收件者不存在",
+          "无效的收件人",
+          "此用户",
+          "mailbox not found",
+        ],
+        ja: [
+          "宛先…{存在しません|不明|見つかりません|無効}",
+          "ユーザ…{存在しません|不明|見つかりません|おりません}",
+          "メールアドレス…{存在しません|見つかりません|無効}",
+          "受信者…{存在しません|拒否|不明|無効}",
+          "メールボックス…{存在しません|見つかりません|無効|利用できません}",
+          "該当するユーザ",
+          "アドレスが存在しません",
+        ],
       },
     },
     cause: "recipient-rejected",
     confidence: "certain",
     examples: [
-      { stage: "rcpt", reply: "550 5.1.1 <nobody@example.org>: Recipient address rejected: User unknown in local recipient table" },
+      {
+        stage: "rcpt",
+        reply:
+          "550 5.1.1 <nobody@example.org>: Recipient address rejected: User unknown in local recipient table",
+      },
       { stage: "rcpt", reply: "550 Unrouteable address" },
       { stage: "rcpt", reply: "550 Nessun utente simile in questo indirizzo" },
       { stage: "rcpt", reply: "550 5.1.1 Почтовый ящик не найден" },
@@ -237,13 +337,17 @@ export const envelopeRules: readonly Rule[] = [
           "would exceed",
           "overquota",
         ],
-        it: ["{casella|cassetta|mailbox|quota|spazio|utente} … {piena|esaurit*|superat*|insufficiente|over quota|oltre}"],
+        it: [
+          "{casella|cassetta|mailbox|quota|spazio|utente} … {piena|esaurit*|superat*|insufficiente|over quota|oltre}",
+        ],
         de: ["{postfach|mailbox|speicherplatz|quota|kontingent} … {voll|uberschritten|erschopft|uberfullt}"],
         fr: ["{boite|boite aux lettres|quota|messagerie} … {pleine|depasse*|saturee}"],
         es: ["{buzon|cuota|casilla|bandeja} … {llen*|superad*|excedid*|sin espacio}"],
         pt: ["{caixa|quota|cota|mailbox} … {chei*|excedid*|lotad*|sem espaco}"],
         nl: ["{postbus|mailbox|quotum} … {vol|overschreden}"],
-        pl: ["{skrzynka|skrzynki|limit pojemnosci|przestrzen} … {pelna|przepelnion*|zapelnion*|przekroczon*}"],
+        pl: [
+          "{skrzynka|skrzynki|limit pojemnosci|przestrzen} … {pelna|przepelnion*|zapelnion*|przekroczon*}",
+        ],
         ru: ["{ящик|почтовый ящик|квота} … {переполнен*|полон|превышен*|заполнен*}"],
         zh: ["邮箱已满", "信箱已满", "容量不足", "空间不足", "邮箱空间", "收件人邮箱…满", "超出容量"],
         ja: ["容量…{超|いっぱい|不足|オーバー}", "メールボックス…{いっぱい|一杯|容量|満杯}"],
@@ -283,7 +387,11 @@ export const envelopeRules: readonly Rule[] = [
     confidence: "likely",
     also: ["content-rejected"],
     examples: [
-      { stage: "body", reply: "554 30 Sorry, your message to test@aol.jp cannot be delivered. This mailbox is disabled (554.30)" },
+      {
+        stage: "body",
+        reply:
+          "554 30 Sorry, your message to test@aol.jp cannot be delivered. This mailbox is disabled (554.30)",
+      },
       { stage: "rcpt", reply: "542 user@example.com Rejected: recipient refused" },
     ],
     source: "RFC 3463 §3.3: mailbox disabled, not accepting messages; sisimai lib/Sisimai/Reason/Suspend.pm",
@@ -333,12 +441,17 @@ export const envelopeRules: readonly Rule[] = [
           "administrative prohibition",
         ],
         it: ["{relay|inoltro} … {negat*|non {consentit*|permess*|autorizzat*}|vietat*}"],
-        de: ["{relay|relaying|weiterleitung|weiterleiten} … {verweigert|nicht {erlaubt|gestattet|moglich|zulassig}|abgelehnt|verboten}"],
+        de: [
+          "{relay|relaying|weiterleitung|weiterleiten} … {verweigert|nicht {erlaubt|gestattet|moglich|zulassig}|abgelehnt|verboten}",
+        ],
         fr: ["{relais|relayage|relay} … {refuse*|interdit*|non autorise*|pas autorise*}"],
         es: ["{retransmision|reenvio|relay} … {denegad*|no {permitid*|autorizad*}|prohibid*}"],
         pt: ["{retransmissao|relay|encaminhamento} … {negad*|nao {permitid*|autorizad*}|proibid*}"],
         nl: ["{relay|relaying|doorsturen} … {geweigerd|niet toegestaan|verboten}"],
-        pl: ["{przekazywanie|relay|relaying} … {zabronion*|odrzucon*|niedozwolon*}", "brak zgody na przekazywanie"],
+        pl: [
+          "{przekazywanie|relay|relaying} … {zabronion*|odrzucon*|niedozwolon*}",
+          "brak zgody na przekazywanie",
+        ],
         ru: ["{пересылка|релей|ретрансляция|relay} … {запрещен*|отклонен*|не разрешен*}"],
         zh: ["不允许转发", "拒绝转发", "中继被拒", "禁止中继", "不允许中继", "转发被拒绝"],
         ja: ["中継…{拒否|許可|でき|禁止}", "リレー…{拒否|許可|禁止}"],
@@ -356,7 +469,12 @@ export const envelopeRules: readonly Rule[] = [
   },
   {
     id: "relay-denied-unresolved",
-    when: { stages: ["rcpt"], says: { en: ["relaying denied … {ip name {lookup failed|possibly forged}|proper authentication required}"] } },
+    when: {
+      stages: ["rcpt"],
+      says: {
+        en: ["relaying denied … {ip name {lookup failed|possibly forged}|proper authentication required}"],
+      },
+    },
     cause: "relay-denied",
     confidence: "certain",
     also: ["sending-host-identity", "auth-required"],
@@ -391,7 +509,11 @@ export const envelopeRules: readonly Rule[] = [
     confidence: "certain",
     also: ["sending-limit-reached"],
     examples: [
-      { stage: "rcpt", reply: "450 4.2.0 <info@example.net>: Recipient address rejected: Greylisted, see http://postgrey.schweikert.ch/" },
+      {
+        stage: "rcpt",
+        reply:
+          "450 4.2.0 <info@example.net>: Recipient address rejected: Greylisted, see http://postgrey.schweikert.ch/",
+      },
       { stage: "rcpt", reply: "452 4.2.2 Greylisted, please try again in a few moments." },
     ],
     source: "RFC 6647; postgrey, Stalwart, milter-greylist",

@@ -1,5 +1,5 @@
 import type { Reading } from "@/lib/diagnosis/reading/reading";
-import { findPhrase } from "@/lib/diagnosis/rules/phrase";
+import { type Found, findPhrase } from "@/lib/diagnosis/rules/phrase";
 import type { Conditions, Phrases, Rule } from "@/lib/diagnosis/rules/rule";
 import { specificityOf } from "@/lib/diagnosis/rules/specificity";
 
@@ -14,9 +14,10 @@ export type Match = {
 export function matchRule(rule: Rule, reading: Reading): Match | null {
   const { when } = rule;
   if (!fitsStructure(when, reading)) return null;
-  const words = when.says ? longestPhrase(when.says, reading.words) : null;
-  if (when.says && words === null) return null;
-  return { rule, words, specificity: specificityOf(when, { words, enhanced: reading.enhanced }) };
+  const found = when.says ? longestPhrase(when.says, reading.words) : null;
+  if (when.says && found === null) return null;
+  const specificity = specificityOf(when, { words: found?.matched ?? null, enhanced: reading.enhanced });
+  return { rule, words: found?.words ?? null, specificity };
 }
 
 function fitsStructure(when: Conditions, reading: Reading): boolean {
@@ -43,13 +44,14 @@ function fitsEnhanced(pattern: string, enhanced: string | null): boolean {
   return pattern.split(".").every((part, index) => part === "x" || part === parts[index]);
 }
 
-/** The longest words that any phrase finds: what is said at greater length is meant more closely. */
-function longestPhrase(says: Phrases, words: string): string | null {
+/** The phrase of the most words: what is said at greater length is meant more closely. */
+function longestPhrase(says: Phrases, words: string): Found | null {
   return Object.values(says)
     .flat()
     .map((phrase) => findPhrase(phrase, words))
-    .reduce<string | null>(
-      (longest, found) => (found !== null && found.length > (longest?.length ?? -1) ? found : longest),
+    .reduce<Found | null>(
+      (longest, found) =>
+        found !== null && found.matched.length > (longest?.matched.length ?? -1) ? found : longest,
       null,
     );
 }

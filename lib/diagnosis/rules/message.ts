@@ -21,14 +21,29 @@ export const messageRules: readonly Rule[] = [
           "message length",
           "maxsizeerror",
         ],
-        it: ["{messaggio|email|allegat*} … {troppo grande|supera … {dimension*|limite}|dimension*}", "dimension* … {superat*|massim*|eccessiv*}"],
-        de: ["{nachricht|e-mail|mail|anhang} … {zu gro{ß|ss}|gro{ß|ss}e|uberschreitet … {gro{ß|ss}e|limit}}", "maximal* … {gro{ß|ss}e|nachrichtengro{ß|ss}e}"],
-        fr: ["{message|taille|piece jointe|courriel} … {trop {gros|grand|volumineux|volumineuse|lourd}|depasse … {taille|limite}|taille maximale}", "taille … {depasse*|maximale|trop}"],
-        es: ["{mensaje|correo|tamano|adjunto} … {demasiado grande|excede|supera|tamano maximo}", "tamano … {excedid*|maximo|superad*}"],
+        it: [
+          "{messaggio|email|allegat*} … {troppo grande|supera … {dimension*|limite}|dimension*}",
+          "dimension* … {superat*|massim*|eccessiv*}",
+        ],
+        de: [
+          "{nachricht|e-mail|mail|anhang} … {zu gro{ß|ss}|gro{ß|ss}e|uberschreitet … {gro{ß|ss}e|limit}}",
+          "maximal* … {gro{ß|ss}e|nachrichtengro{ß|ss}e}",
+        ],
+        fr: [
+          "{message|taille|piece jointe|courriel} … {trop {gros|grand|volumineux|volumineuse|lourd}|depasse … {taille|limite}|taille maximale}",
+          "taille … {depasse*|maximale|trop}",
+        ],
+        es: [
+          "{mensaje|correo|tamano|adjunto} … {demasiado grande|excede|supera|tamano maximo}",
+          "tamano … {excedid*|maximo|superad*}",
+        ],
         pt: ["{mensagem|tamanho|anexo|e-mail} … {muito grande|excede|tamanho maximo}"],
         nl: ["{bericht|e-mail|mail|bijlage} … {te groot|te lang}"],
         pl: ["{wiadomosc|list|rozmiar|zalacznik} … {zbyt duz*|za duz*|przekracza}"],
-        ru: ["{сообщение|письмо|размер|вложени*} … {слишком больш*|превышает|слишком велик*}", "{превышен*|слишком большой} … размер*"],
+        ru: [
+          "{сообщение|письмо|размер|вложени*} … {слишком больш*|превышает|слишком велик*}",
+          "{превышен*|слишком большой} … размер*",
+        ],
         zh: ["邮件过大", "邮件太大", "邮件大小", "附件过大", "超过最大", "信件過大", "超过大小限制"],
         ja: ["サイズ…{超|大き|制限}", "容量制限…メール"],
       },
@@ -69,15 +84,47 @@ export const messageRules: readonly Rule[] = [
           "high probability of spam",
           "spam score",
         ],
-        it: ["{messaggio|contenuto|allegato|posta} … {rifiutat*|bloccat*|respint*|non accettat*|non consentit*}", "{posta indesiderata|contenuto non}"],
-        de: ["{nachricht|e-mail|mail|inhalt|anhang} … {abgelehnt|zuruckgewiesen|blockiert|verweigert|nicht {akzeptiert|angenommen|zugelassen|erlaubt}}", "{unerwunscht*|spamverdacht|spam-verdacht}"],
+        it: [
+          "{messaggio|contenuto|allegato|posta} … {rifiutat*|bloccat*|respint*|non accettat*|non consentit*}",
+          "{posta indesiderata|contenuto non}",
+        ],
+        de: [
+          "{nachricht|e-mail|mail|inhalt|anhang} … {abgelehnt|zuruckgewiesen|blockiert|verweigert|nicht {akzeptiert|angenommen|zugelassen|erlaubt}}",
+          "{unerwunscht*|spamverdacht|spam-verdacht}",
+        ],
         fr: ["{message|contenu|courriel|piece jointe} … {refuse*|rejete*|bloque*|non accepte*|indesirable}"],
-        es: ["{mensaje|contenido|correo|adjunto} … {rechazad*|bloquead*|no aceptad*|no permitid*|denegad*}", "correo no deseado"],
-        pt: ["{mensagem|conteudo|e-mail|anexo} … {rejeitad*|recusad*|bloquead*|nao aceit*}", "lixo eletronico"],
-        nl: ["{bericht|inhoud|e-mail|bijlage} … {geweigerd|geblokkeerd|afgewezen|niet geaccepteerd}", "ongewenst*"],
-        pl: ["{wiadomosc|tresc|list|zalacznik} … {odrzucon*|zablokowan*|nie {zostal* |}przyjet*}", "niechcian*"],
-        ru: ["{сообщение|письмо|содержимое|вложение} … {отклонен*|заблокирован*|не принят*|отвергнут*|похоже на спам}", "спам*"],
-        zh: ["垃圾邮件", "内容被拒", "邮件被拒", "内容包含", "敏感", "违规", "病毒", "被拒绝", "垃圾郵件", "反垃圾"],
+        es: [
+          "{mensaje|contenido|correo|adjunto} … {rechazad*|bloquead*|no aceptad*|no permitid*|denegad*}",
+          "correo no deseado",
+        ],
+        pt: [
+          "{mensagem|conteudo|e-mail|anexo} … {rejeitad*|recusad*|bloquead*|nao aceit*}",
+          "lixo eletronico",
+        ],
+        nl: [
+          "{bericht|inhoud|e-mail|bijlage} … {geweigerd|geblokkeerd|afgewezen|niet geaccepteerd}",
+          "ongewenst*",
+        ],
+        pl: [
+          "{wiadomosc|tresc|list|zalacznik} … {odrzucon*|zablokowan*|nie {zostal* |}przyjet*}",
+          "niechcian*",
+        ],
+        ru: [
+          "{сообщение|письмо|содержимое|вложение} … {отклонен*|заблокирован*|не принят*|отвергнут*|похоже на спам}",
+          "спам*",
+        ],
+        zh: [
+          "垃圾邮件",
+          "内容被拒",
+          "邮件被拒",
+          "内容包含",
+          "敏感",
+          "违规",
+          "病毒",
+          "被拒绝",
+          "垃圾郵件",
+          "反垃圾",
+        ],
         ja: ["迷惑メール", "スパム", "ウイルス", "拒否されました", "受信を拒否"],
       },
     },
@@ -126,13 +173,17 @@ export const messageRules: readonly Rule[] = [
           "currently sending spam",
         ],
         it: ["{lista nera|in blacklist|lista di blocco|indirizzo ip … {bloccat*|in lista|rifiutat*}}"],
-        de: ["{schwarze liste|schwarzen liste|sperrliste|blockliste|ip-adresse … {gesperrt|blockiert|gelistet}|ip … {gesperrt|blockiert}|gesperrt … ip}"],
+        de: [
+          "{schwarze liste|schwarzen liste|sperrliste|blockliste|ip-adresse … {gesperrt|blockiert|gelistet}|ip … {gesperrt|blockiert}|gesperrt … ip}",
+        ],
         fr: ["{liste noire|adresse ip … {bloquee|refusee|listee}|ip … bloquee}"],
         es: ["{lista negra|listas negras|direccion ip … {bloquead*|rechazad*|listad*}|ip … bloquead*}"],
         pt: ["{lista negra|lista de bloqueio|endereco ip … {bloquead*|listad*}|ip … bloquead*}"],
         nl: ["{zwarte lijst|blokkeerlijst|ip-adres … geblokkeerd}"],
         pl: ["{czarna lista|czarnej liscie|adres ip … zablokowan*|lista blokad}"],
-        ru: ["{черный список|черном списке|черные списки|черных списках|ip … {заблокирован*|внесен*}|адрес … {в черном списке|заблокирован}}"],
+        ru: [
+          "{черный список|черном списке|черные списки|черных списках|ip … {заблокирован*|внесен*}|адрес … {в черном списке|заблокирован}}",
+        ],
         zh: ["黑名单", "黑名單", "ip被", "ip地址被", "信誉"],
         ja: ["ブラックリスト", "拒否リスト", "ipアドレス…{拒否|ブロック|登録}"],
         other: ["blacklistis", "musta listal"],
@@ -142,9 +193,15 @@ export const messageRules: readonly Rule[] = [
     confidence: "certain",
     also: ["access-policy-blocked"],
     examples: [
-      { stage: "rcpt", reply: "554 5.7.1 Service unavailable; Client host [1.2.3.4] blocked using zen.spamhaus.org" },
+      {
+        stage: "rcpt",
+        reply: "554 5.7.1 Service unavailable; Client host [1.2.3.4] blocked using zen.spamhaus.org",
+      },
       { stage: "greeting", reply: "554 mx1.example 1.2.3.4 found on one or more DNSBLs" },
-      { stage: "mail", reply: "550 #5.7.1 Your access to submit messages to this e-mail system has been rejected." },
+      {
+        stage: "mail",
+        reply: "550 #5.7.1 Your access to submit messages to this e-mail system has been rejected.",
+      },
       { stage: "rcpt", reply: "550-IP 11.22.33.44 is blacklisted (xbl.spamhaus.org)." },
     ],
     source: "zone-eu/zone-mta config/bounces.txt; sisimai lib/Sisimai/Reason/Blocked.pm, BadReputation.pm",
@@ -177,10 +234,18 @@ export const messageRules: readonly Rule[] = [
     also: ["content-rejected"],
     examples: [
       { stage: "body", reply: "550 DMARC check failed." },
-      { stage: "body", reply: "550 5.7.9 This mail has been blocked because the sender is unauthenticated. Yahoo requires all senders to authenticate with either SPF or DKIM." },
-      { stage: "rcpt", reply: "550 5.7.1 SPF check failed: 192.0.2.1 is not allowed to send mail from example.com" },
+      {
+        stage: "body",
+        reply:
+          "550 5.7.9 This mail has been blocked because the sender is unauthenticated. Yahoo requires all senders to authenticate with either SPF or DKIM.",
+      },
+      {
+        stage: "rcpt",
+        reply: "550 5.7.1 SPF check failed: 192.0.2.1 is not allowed to send mail from example.com",
+      },
     ],
-    source: "RFC 7372; Google, Yahoo, Microsoft sender requirements; sisimai lib/Sisimai/Reason/AuthFailure.pm",
+    source:
+      "RFC 7372; Google, Yahoo, Microsoft sender requirements; sisimai lib/Sisimai/Reason/AuthFailure.pm",
   },
   {
     id: "host-name-refused",
@@ -245,7 +310,8 @@ export const messageRules: readonly Rule[] = [
       { stage: "rcpt", reply: "450 4.7.1 Client host rejected: cannot find your hostname, [192.0.2.7]" },
       { stage: "mail", reply: "550 5.7.25 Reverse DNS validation failed." },
     ],
-    source: "Postfix reject_unknown_client_hostname; Haraka; Stalwart; sisimai lib/Sisimai/Reason/RequirePTR.pm",
+    source:
+      "Postfix reject_unknown_client_hostname; Haraka; Stalwart; sisimai lib/Sisimai/Reason/RequirePTR.pm",
   },
   {
     id: "server-trouble",
@@ -267,16 +333,47 @@ export const messageRules: readonly Rule[] = [
           "try again later",
           "not accepting connections",
         ],
-        it: ["{errore {interno|di sistema|del server|temporaneo}|temporaneamente non disponibile|spazio insufficiente|riprovare piu tardi|servizio non disponibile}"],
-        de: ["{interner fehler|serverfehler|systemfehler|vorubergehend nicht {verfugbar|erreichbar}|dienst … nicht verfugbar|zu wenig speicher|spater {erneut|noch einmal|nochmal|wieder}}"],
-        fr: ["{erreur {interne|systeme|du serveur|temporaire}|service {refuse|indisponible|non disponible}|temporairement indisponible|{reessayer|essayer|reessayez} {plus tard|ulterieurement}}"],
-        es: ["{error {interno|del sistema|del servidor|temporal}|{servicio|temporalmente} no disponible|{intentelo|intente} {mas tarde|de nuevo}|espacio insuficiente}"],
-        pt: ["{erro {interno|do sistema|do servidor|temporario}|{servico|temporariamente} indisponivel|tente {novamente|mais tarde}}"],
+        it: [
+          "{errore {interno|di sistema|del server|temporaneo}|temporaneamente non disponibile|spazio insufficiente|riprovare piu tardi|servizio non disponibile}",
+        ],
+        de: [
+          "{interner fehler|serverfehler|systemfehler|vorubergehend nicht {verfugbar|erreichbar}|dienst … nicht verfugbar|zu wenig speicher|spater {erneut|noch einmal|nochmal|wieder}}",
+        ],
+        fr: [
+          "{erreur {interne|systeme|du serveur|temporaire}|service {refuse|indisponible|non disponible}|temporairement indisponible|{reessayer|essayer|reessayez} {plus tard|ulterieurement}}",
+        ],
+        es: [
+          "{error {interno|del sistema|del servidor|temporal}|{servicio|temporalmente} no disponible|{intentelo|intente} {mas tarde|de nuevo}|espacio insuficiente}",
+        ],
+        pt: [
+          "{erro {interno|do sistema|do servidor|temporario}|{servico|temporariamente} indisponivel|tente {novamente|mais tarde}}",
+        ],
         nl: ["{interne fout|serverfout|systeemfout|tijdelijk niet beschikbaar|probeer het later}"],
-        pl: ["{blad {wewnetrzny|serwera|systemu|tymczasowy}|{usluga|tymczasowo} niedostepn*|sprobuj* {pozniej|ponownie}}"],
-        ru: ["{внутренняя ошибка|ошибка сервера|системная ошибка|временн* {ошибка|недоступ*|проблем*}|сервис … недоступен|повторите {попытку |}позже|попробуйте позже}"],
-        zh: ["系统错误", "系统繁忙", "服务器错误", "内部错误", "服务不可用", "稍后再试", "稍后重试", "暂时不可用", "系統忙碌"],
-        ja: ["内部エラー", "サーバーエラー", "サーバエラー", "一時的", "しばらくして", "サービスを利用できません"],
+        pl: [
+          "{blad {wewnetrzny|serwera|systemu|tymczasowy}|{usluga|tymczasowo} niedostepn*|sprobuj* {pozniej|ponownie}}",
+        ],
+        ru: [
+          "{внутренняя ошибка|ошибка сервера|системная ошибка|временн* {ошибка|недоступ*|проблем*}|сервис … недоступен|повторите {попытку |}позже|попробуйте позже}",
+        ],
+        zh: [
+          "系统错误",
+          "系统繁忙",
+          "服务器错误",
+          "内部错误",
+          "服务不可用",
+          "稍后再试",
+          "稍后重试",
+          "暂时不可用",
+          "系統忙碌",
+        ],
+        ja: [
+          "内部エラー",
+          "サーバーエラー",
+          "サーバエラー",
+          "一時的",
+          "しばらくして",
+          "サービスを利用できません",
+        ],
       },
     },
     cause: "server-fault",
@@ -295,7 +392,13 @@ export const messageRules: readonly Rule[] = [
     when: {
       stages: ["greeting"],
       replies: "permanent",
-      says: { en: ["{service|smtp service|server|system} {is |}{not available|unavailable}", "no smtp service", "{transaction failed|access denied|refused|rejected|go away|bye|unauthorized|not authorized|connection refused|not welcome}"] },
+      says: {
+        en: [
+          "{service|smtp service|server|system} {is |}{not available|unavailable}",
+          "no smtp service",
+          "{transaction failed|access denied|refused|rejected|go away|bye|unauthorized|not authorized|connection refused|not welcome}",
+        ],
+      },
     },
     cause: "ip-blocklisted",
     confidence: "possible",
@@ -309,7 +412,9 @@ export const messageRules: readonly Rule[] = [
     when: {
       stages: [...withMessage, "auth", "mail", "rcpt", "greeting", "ehlo", "quit"],
       says: {
-        en: ["{timeout|timed out|time out|idle|time limit exceeded|timeout exceeded|connection timeout|command timeout|data timeout|no activity|too slow}"],
+        en: [
+          "{timeout|timed out|time out|idle|time limit exceeded|timeout exceeded|connection timeout|command timeout|data timeout|no activity|too slow}",
+        ],
         de: ["zeituberschreitung"],
         it: ["tempo scaduto"],
       },
@@ -326,13 +431,20 @@ export const messageRules: readonly Rule[] = [
     when: {
       stages: ["greeting", "connect", "ehlo", "auth", "mail", "rcpt", "data", "body", "starttls"],
       says: {
-        en: ["{mfe|mcafee|avast|avg|kaspersky|norton|symantec|bitdefender|eset|fortinet|fortigate|sophos|zscaler|avira|g data|trend micro officescan} … {proxy|firewall|gateway|mail shield|anti-virus|antivirus|blocked}", "{proxy|firewall|mail shield|antivirus|anti-virus} … {aborted|blocked|not available|denied|refused|error}", "{smtp proxy|mail proxy|transparent proxy}", "esmtp inspection"],
+        en: [
+          "{mfe|mcafee|avast|avg|kaspersky|norton|symantec|bitdefender|eset|fortinet|fortigate|sophos|zscaler|avira|g data|trend micro officescan} … {proxy|firewall|gateway|mail shield|anti-virus|antivirus|blocked}",
+          "{proxy|firewall|mail shield|antivirus|anti-virus} … {aborted|blocked|not available|denied|refused|error}",
+          "{smtp proxy|mail proxy|transparent proxy}",
+          "esmtp inspection",
+        ],
       },
     },
     cause: "traffic-intercepted",
     confidence: "likely",
     also: ["connection-refused", "port-blocked"],
-    examples: [{ stage: "greeting", reply: "451 Request action aborted on MFE proxy, SMTP server is not available." }],
+    examples: [
+      { stage: "greeting", reply: "451 Request action aborted on MFE proxy, SMTP server is not available." },
+    ],
     source: "nodemailer issue 952: McAfee email protection answers in place of the server",
   },
 ];

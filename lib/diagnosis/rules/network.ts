@@ -9,7 +9,10 @@ const cannotConnect = ["connect"] as const;
 export const networkRules: readonly Rule[] = [
   {
     id: "dns-no-such-name",
-    when: { stages: ["dns"], errors: ["ENOTFOUND", "ENODATA", "ENONAME", "EAI_NONAME", "EAI_NODATA", "EBADNAME"] },
+    when: {
+      stages: ["dns"],
+      errors: ["ENOTFOUND", "ENODATA", "ENONAME", "EAI_NONAME", "EAI_NODATA", "EBADNAME"],
+    },
     cause: "dns-not-found",
     confidence: "certain",
     examples: [{ stage: "dns", error: "ENOTFOUND", message: "getaddrinfo ENOTFOUND smtp.exampel.com" }],
@@ -120,7 +123,12 @@ export const networkRules: readonly Rule[] = [
     also: ["client-config-error"],
     fixes: ["check-host-and-port", "complete-settings"],
     examples: [
-      { stage: "connect", error: "ECONNREFUSED", message: "connect ECONNREFUSED 127.0.0.1:587", host: "localhost" },
+      {
+        stage: "connect",
+        error: "ECONNREFUSED",
+        message: "connect ECONNREFUSED 127.0.0.1:587",
+        host: "localhost",
+      },
     ],
     source: "nodemailer lib/smtp-connection: an empty host means localhost",
   },
@@ -140,7 +148,8 @@ export const networkRules: readonly Rule[] = [
     confidence: "certain",
     fixes: ["another-port", "allow-outbound"],
     examples: [],
-    source: "RFC 6409 §3.1: port 25 is blocked by many networks; silence on one port of a host that answers on others",
+    source:
+      "RFC 6409 §3.1: port 25 is blocked by many networks; silence on one port of a host that answers on others",
   },
   {
     id: "connect-silent-everywhere",
@@ -182,7 +191,11 @@ export const networkRules: readonly Rule[] = [
     also: ["port-blocked"],
     fixes: ["use-ipv4", "allow-outbound"],
     examples: [
-      { stage: "connect", error: "ENETUNREACH", message: "connect ENETUNREACH 2001:db8::25:587 - Local (:::0)" },
+      {
+        stage: "connect",
+        error: "ENETUNREACH",
+        message: "connect ENETUNREACH 2001:db8::25:587 - Local (:::0)",
+      },
     ],
     source: "nodemailer issues 1041, 1311: AAAA record, no IPv6 route",
   },
@@ -227,7 +240,9 @@ export const networkRules: readonly Rule[] = [
           "{could not|couldn't|failed to|can't} connect to {server|smtp host|host}",
           "smtp connect() failed",
         ],
-        de: ["verbindung {abgelehnt|verweigert}|verbindungsaufbau abgelehnt|zielcomputer die verbindung verweigerte"],
+        de: [
+          "verbindung {abgelehnt|verweigert}|verbindungsaufbau abgelehnt|zielcomputer die verbindung verweigerte",
+        ],
         it: ["connessione rifiutata|rifiuto persistente del computer di destinazione"],
         fr: ["connexion refusee"],
         es: ["conexion {rechazada|denegada}"],
@@ -276,7 +291,14 @@ export const networkRules: readonly Rule[] = [
   },
   {
     id: "connect-library-no-route",
-    when: { stages: ["connect"], says: { en: ["{no route to host|network is unreachable|host is unreachable|network unreachable|host unreachable}"] } },
+    when: {
+      stages: ["connect"],
+      says: {
+        en: [
+          "{no route to host|network is unreachable|host is unreachable|network unreachable|host unreachable}",
+        ],
+      },
+    },
     cause: "host-unreachable",
     confidence: "likely",
     also: ["port-blocked"],
@@ -287,15 +309,17 @@ export const networkRules: readonly Rule[] = [
     id: "connect-library-no-route-ipv6",
     when: {
       stages: ["connect"],
-      says: { en: ["{no route to host|network is unreachable|host is unreachable|network unreachable|host unreachable}"] },
+      says: {
+        en: [
+          "{no route to host|network is unreachable|host is unreachable|network unreachable|host unreachable}",
+        ],
+      },
       traits: ["ipv6-address"],
     },
     cause: "host-unreachable",
     confidence: "certain",
     fixes: ["use-ipv4", "allow-outbound"],
-    examples: [
-      { stage: "connect", message: "dial tcp [2001:db8::6d]:587: connect: network is unreachable" },
-    ],
+    examples: [{ stage: "connect", message: "dial tcp [2001:db8::6d]:587: connect: network is unreachable" }],
     source: errnoSource,
   },
   {
@@ -309,7 +333,9 @@ export const networkRules: readonly Rule[] = [
     confidence: "likely",
     also: ["port-blocked", "wrong-service-port"],
     fixes: ["check-host-and-port", "another-port"],
-    examples: [{ stage: "connect", error: "ECONNREFUSED", message: "connect ECONNREFUSED 192.0.2.7:578", port: 578 }],
+    examples: [
+      { stage: "connect", error: "ECONNREFUSED", message: "connect ECONNREFUSED 192.0.2.7:578", port: 578 },
+    ],
     source: "IANA Service Name and Transport Protocol Port Number Registry: nothing listens on 578",
   },
   {

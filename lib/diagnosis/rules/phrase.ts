@@ -3,27 +3,37 @@ import type { Phrase } from "@/lib/diagnosis/rules/rule";
 
 const compiled = new Map<Phrase, RegExp>();
 
+export type Found = {
+  /** The words from the first to the last of the phrase, what stands in its gaps included. */
+  words: string;
+  /** The words without the gaps. */
+  matched: string;
+};
+
 /**
  * Where a phrase stands in plain words.
  *
  * Phrases become expressions with bounded gaps only, so the time to search grows no faster than the
  * text, whatever a server sends.
  *
- * @returns the words that matched, or `null`
+ * @returns `null` if it stands nowhere
  */
-export function findPhrase(phrase: Phrase, words: string): string | null {
+export function findPhrase(phrase: Phrase, words: string): Found | null {
   let expression = compiled.get(phrase);
   if (!expression) {
     expression = compilePhrase(phrase);
     compiled.set(phrase, expression);
   }
-  return expression.exec(words)?.[0] ?? null;
+  const [found, ...gaps] = expression.exec(words) ?? [];
+  if (found === undefined) return null;
+  const matched = gaps.reduce((rest, gap) => (gap ? rest.replace(gap, " ") : rest), found);
+  return { words: found, matched };
 }
 
 function compilePhrase(phrase: Phrase): RegExp {
   const body = plain(phrase)
     .replace(/[.+?^$()[\]\\/]/g, "\\$&")
-    .replace(/ ?\\\.\\\.\\\. ?/g, "[^]{0,60}?") // `plain` turns … into three dots
+    .replace(/ ?\\\.\\\.\\\. ?/g, "([^]{0,60}?)") // `plain` turns … into three dots
     .replaceAll("{", "(?:")
     .replaceAll("}", ")")
     .replaceAll("*", "[\\p{L}\\p{N}'-]{0,20}");

@@ -36,8 +36,7 @@ function pointsOf(
   { reading, words }: { reading: Reading; words: string | null },
 ): number {
   // The same words may come a step later than the catalogue says, so the stage only adds.
-  const structure =
-    (stage === reading.stage ? 2 : 0) + (code === null ? 0 : 2) + (enhanced === null ? 0 : 5);
+  const structure = (stage === reading.stage ? 2 : 0) + (code === null ? 0 : 2) + (enhanced === null ? 0 : 5);
   return structure + (words === null ? 0 : wordPoints(words));
 }
 
@@ -49,7 +48,6 @@ function wordPoints(words: string): number {
 /** Whether the words are only a code, or say no more than "the sign-in failed". */
 function isVague(words: string): boolean {
   return (
-    /^[\d.\s]*$/.test(words) ||
-    vaguePhrases.some((phrase) => findPhrase(phrase, words)?.length === words.length)
+    /^[\d.\s]*$/.test(words) || vaguePhrases.some((phrase) => findPhrase(phrase, words)?.words === words)
   );
 }

@@ -4,7 +4,8 @@ import type { Rule } from "@/lib/diagnosis/rules/rule";
 
 const closed = ["ECONNECTION", "ECONNRESET", "EPIPE", "ECONNABORTED", "ESOCKET", "ECLOSED", "EOF"] as const;
 const timedOut = ["ETIMEDOUT", "ETIMEOUT", "ESOCKETTIMEDOUT"] as const;
-const nodemailerSource = "nodemailer lib/smtp-connection: Connection closed unexpectedly, Greeting never received, Timeout";
+const nodemailerSource =
+  "nodemailer lib/smtp-connection: Connection closed unexpectedly, Greeting never received, Timeout";
 const talking = ["ehlo", "starttls", "auth", "mail", "rcpt", "data", "body"] as const;
 
 export const sessionRules: readonly Rule[] = [
@@ -14,17 +15,38 @@ export const sessionRules: readonly Rule[] = [
     cause: "server-unresponsive",
     confidence: "likely",
     also: ["traffic-intercepted", "port-blocked"],
-    examples: [{ stage: "greeting", error: "ETIMEDOUT", message: "Greeting never received", port: 587, security: "starttls" }],
+    examples: [
+      {
+        stage: "greeting",
+        error: "ETIMEDOUT",
+        message: "Greeting never received",
+        port: 587,
+        security: "starttls",
+      },
+    ],
     source: nodemailerSource,
   },
   {
     id: "greeting-never-on-tls-port",
-    when: { stages: ["greeting"], errors: timedOut, security: ["starttls", "none"], traits: ["unusual-security"] },
+    when: {
+      stages: ["greeting"],
+      errors: timedOut,
+      security: ["starttls", "none"],
+      traits: ["unusual-security"],
+    },
     cause: "tls-mode-mismatch",
     confidence: "certain",
     also: ["server-unresponsive"],
     fixes: ["use-465-tls", "another-port"],
-    examples: [{ stage: "greeting", error: "ETIMEDOUT", message: "Greeting never received", port: 465, security: "none" }],
+    examples: [
+      {
+        stage: "greeting",
+        error: "ETIMEDOUT",
+        message: "Greeting never received",
+        port: 465,
+        security: "none",
+      },
+    ],
     source: "RFC 8314 §3.3: on 465 the server waits for a TLS ClientHello and says nothing before it",
   },
   {
@@ -33,7 +55,15 @@ export const sessionRules: readonly Rule[] = [
     cause: "wrong-service-port",
     confidence: "likely",
     also: ["tls-mode-mismatch", "server-unresponsive"],
-    examples: [{ stage: "greeting", error: "ETIMEDOUT", message: "Greeting never received", port: 993, security: "none" }],
+    examples: [
+      {
+        stage: "greeting",
+        error: "ETIMEDOUT",
+        message: "Greeting never received",
+        port: 993,
+        security: "none",
+      },
+    ],
     source: "IANA Service Name and Transport Protocol Port Number Registry: 993 imaps, 995 pop3s, 443 https",
   },
   {
@@ -43,17 +73,38 @@ export const sessionRules: readonly Rule[] = [
     confidence: "likely",
     also: ["ip-blocklisted", "port-blocked", "tls-mode-mismatch"],
     fixes: ["allow-outbound", "another-port", "retry-later", "contact-provider"],
-    examples: [{ stage: "greeting", error: "ECONNECTION", message: "Connection closed unexpectedly", port: 587, security: "starttls" }],
+    examples: [
+      {
+        stage: "greeting",
+        error: "ECONNECTION",
+        message: "Connection closed unexpectedly",
+        port: 587,
+        security: "starttls",
+      },
+    ],
     source: nodemailerSource,
   },
   {
     id: "greeting-closed-on-tls-port",
-    when: { stages: ["greeting"], errors: closed, security: ["starttls", "none"], traits: ["unusual-security"] },
+    when: {
+      stages: ["greeting"],
+      errors: closed,
+      security: ["starttls", "none"],
+      traits: ["unusual-security"],
+    },
     cause: "tls-mode-mismatch",
     confidence: "likely",
     also: ["connection-dropped"],
     fixes: ["use-465-tls", "another-port"],
-    examples: [{ stage: "greeting", error: "ECONNECTION", message: "Connection closed unexpectedly", port: 465, security: "starttls" }],
+    examples: [
+      {
+        stage: "greeting",
+        error: "ECONNECTION",
+        message: "Connection closed unexpectedly",
+        port: 465,
+        security: "starttls",
+      },
+    ],
     source: "RFC 8314 §3.3",
   },
   {
@@ -118,7 +169,12 @@ export const sessionRules: readonly Rule[] = [
   },
   {
     id: "tls-timeout-on-clear-port",
-    when: { stages: ["tls"], errors: [...timedOut, ...closed], security: ["tls"], traits: ["unusual-security"] },
+    when: {
+      stages: ["tls"],
+      errors: [...timedOut, ...closed],
+      security: ["tls"],
+      traits: ["unusual-security"],
+    },
     cause: "tls-mode-mismatch",
     confidence: "likely",
     also: ["server-unresponsive", "connection-dropped"],
@@ -133,7 +189,15 @@ export const sessionRules: readonly Rule[] = [
     confidence: "possible",
     also: ["tls-incompatible", "traffic-intercepted", "tls-mode-mismatch"],
     fixes: ["another-port", "disable-interception", "retry-later", "upgrade-server-tls"],
-    examples: [{ stage: "tls", error: "ECONNRESET", message: "Client network socket disconnected before secure TLS connection was established", port: 465, security: "tls" }],
+    examples: [
+      {
+        stage: "tls",
+        error: "ECONNRESET",
+        message: "Client network socket disconnected before secure TLS connection was established",
+        port: 465,
+        security: "tls",
+      },
+    ],
     source: "Node.js lib/_tls_wrap.js; nodemailer issues",
   },
   {
@@ -143,7 +207,9 @@ export const sessionRules: readonly Rule[] = [
     confidence: "possible",
     also: ["tls-incompatible", "traffic-intercepted"],
     fixes: ["retry-later", "disable-interception", "use-465-tls", "upgrade-server-tls"],
-    examples: [{ stage: "starttls", error: "ECONNRESET", message: "read ECONNRESET", port: 587, security: "starttls" }],
+    examples: [
+      { stage: "starttls", error: "ECONNRESET", message: "read ECONNRESET", port: 587, security: "starttls" },
+    ],
     source: "nodemailer issues: reset during the handshake",
   },
   {
@@ -187,7 +253,14 @@ export const sessionRules: readonly Rule[] = [
   },
   {
     id: "after-acceptance-shutdown",
-    when: { stages: ["quit"], says: { en: ["{shutting down|shutdown|going down|restarting|service not available|closing transmission channel}"] } },
+    when: {
+      stages: ["quit"],
+      says: {
+        en: [
+          "{shutting down|shutdown|going down|restarting|service not available|closing transmission channel}",
+        ],
+      },
+    },
     cause: "server-fault",
     confidence: "certain",
     also: ["connection-dropped"],

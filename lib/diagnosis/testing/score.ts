@@ -1,5 +1,5 @@
-import type { Diagnosis } from "@/lib/diagnosis/diagnosis";
 import { diagnose } from "@/lib/diagnosis/diagnose";
+import type { Diagnosis } from "@/lib/diagnosis/diagnosis";
 import { factsOf, type KnownFailure } from "@/lib/diagnosis/testing/known-failure";
 import type { Provider } from "@/lib/providers/provider";
 
