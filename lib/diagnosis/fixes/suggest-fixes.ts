@@ -35,9 +35,15 @@ function expand(step: FixStep, { doors, facts, provider }: Context): SuggestedFi
   if (step === "another-port") return doors.slice(0, 3).map(toFix);
   const door = doors.find((one) => fixOf(one) === step);
   if (door) return [toFix(door)];
-  if (isDoorFix(step) && facts.settings && fixOf(facts.settings) === step) return []; // in use already
+  if (isDoorFix(step) && !isWorthTrying(step, { facts, provider })) return [];
   const patch = doorPatches[step] ?? patchOf(step, facts, provider);
   return [{ id: step, patch, verified: patch && false, link: linkOf(step, provider) }];
+}
+
+/** Not where doors were tried and this one did not answer, where the provider has none such, or where it is in use. */
+function isWorthTrying(step: FixId, { facts, provider }: Omit<Context, "doors">): boolean {
+  const isInUse = facts.settings !== null && fixOf(facts.settings) === step;
+  return !isInUse && facts.alternatives.length === 0 && provider === null;
 }
 
 function toFix({ port, security, signedIn }: Door): SuggestedFix {

@@ -13,8 +13,7 @@ export const accountRules: readonly Rule[] = [
         en: [
           "{account|user account|your account|subaccount|sub-account|mail server|service|sender|domain|organization|tenant|subscription|license} {is |has been |was |have been |}{currently |temporarily |permanently |}{suspended|disabled|terminated|deactivated|closed|banned|frozen|blocked|locked|cancelled|canceled|compromised|expired|paused|revoked|restricted}",
           "{suspended|disabled|terminated|deactivated|closed|banned|frozen|blocked|locked|inactive} {account|user|sender|domain|subaccount}",
-          "{user|mailbox|account|login|sender} {is |has been |was |}{disabled|suspended|blocked from sending|locked|inactive|not active|deactivated|banned}",
-          "login disabled",
+          "{sender|user} {is |has been |was |}{blocked from sending|frozen|banned from sending}",
           "{sending|outgoing mail|outbound mail|outgoing email|mail sending} {is |has been |was |}{disabled|suspended|blocked|paused|restricted} {for|on|by|from|due}",
           "{account|user} … {compromised|hacked|abuse|suspicious activity|unusual activity|unusual sending}",
           "{unusual|suspicious} {sending |}activity",
@@ -23,7 +22,6 @@ export const accountRules: readonly Rule[] = [
           "{bad|blocked} outbound sender",
           "{blocked|suspended|disabled} from sending",
           "sending from this domain is paused",
-          "account disabled",
           "{payment|invoice|billing} … {overdue|required|unpaid|failed}",
         ],
         it: [
@@ -67,12 +65,33 @@ export const accountRules: readonly Rule[] = [
       { stage: "auth", reply: "535 5.7.8 Account suspended" },
       { stage: "rcpt", reply: "535 Mail server has been suspended" },
       { stage: "body", reply: "550 5.7.705 Access denied, tenant has exceeded threshold" },
-      { stage: "auth", reply: "525 5.7.13 login disabled for account" },
     ],
     source: "Postal, Exchange Online, mox: their own words",
   },
   {
+    id: "account-disabled",
+    when: {
+      stages: ["auth", "mail"],
+      says: {
+        en: [
+          "{user|mailbox|account|login|sender|service} {is |has been |was |}{disabled|suspended|locked|inactive|not active|deactivated|banned|frozen|expired}{ for account|}",
+          "login disabled for {account|user}",
+          "{disabled|suspended|inactive|locked|frozen} {user|mailbox|account}",
+        ],
+      },
+    },
+    cause: "account-suspended",
+    confidence: "certain",
+    also: ["bad-credentials", "wrong-endpoint"],
+    examples: [
+      { stage: "auth", reply: "525 5.7.13 login disabled for account: moved to new server" },
+      { stage: "auth", reply: "535 5.7.0 sender is frozen" },
+    ],
+    source: "mox, Tiscali, Dovecot: their own words",
+  },
+  {
     id: "account-unblock-in-browser",
+    refines: "account-suspended",
     when: {
       stages: session,
       says: {
@@ -142,7 +161,7 @@ export const accountRules: readonly Rule[] = [
           "{account|user|mailbox|key|credentials|domain} … {another|different|other} {region|data center|datacenter|server|cluster}",
           "{use|try|connect to} {smtp*|mail*|server|host} … instead",
           "{account|mailbox|domain|user} {is |}not hosted {here|on this server}",
-          "{has moved|moved to|was moved|been moved|migrated} … server",
+          "{has moved|was moved|been moved|migrated} to … server",
         ],
       },
     },
@@ -167,6 +186,9 @@ export const accountRules: readonly Rule[] = [
           "{ratelimit|rate-limit|rate limited|ratelimited|rate limiting|throttled|throttling|throttle}",
           "{maximum|max} {credits|number of|messages|sending rate|emails|connections|concurrent|simultaneous|recipients} … {exceeded|reached}",
           "{concurrent|simultaneous|parallel} {connections|sessions|smtp} … {exceed*|limit|too many|reached|maximum}",
+          "{maximum|max} number of {concurrent |simultaneous |parallel |}{connections|sessions|messages|recipients} … {exceeded|reached|limit}",
+          "too many {active |concurrent |simultaneous |open |parallel |smtp |}{sessions|connections}",
+          "{messages|mail|email} … {deferred|delayed} … {volume|rate}",
           "{out of|insufficient|no|not enough|no more} {credits|credit|quota|balance|sending credits}",
           "{quota|credit|credits|balance} {is |has been |}{exceeded|reached|exhausted|insufficient|depleted|used up}",
           "{excessive|unexpected|unusual|high} {volume|rate|number of|amount of|traffic}",
@@ -193,6 +215,7 @@ export const accountRules: readonly Rule[] = [
           "zu viele {nachrichten|e-mails|emails|mails|empfanger|verbindungen|anfragen|gleichzeitige}",
         ],
         fr: [
+          "quota de {messages|mails|courriels|envoi} depasse*",
           "{limite|quota|nombre maximum|seuil} … {depasse*|atteint*|epuise*}",
           "{depasse|atteint} … {limite|quota|nombre}",
           "trop de {messages|mails|e-mails|emails|destinataires|connexions|courriels}",
@@ -258,6 +281,7 @@ export const accountRules: readonly Rule[] = [
   },
   {
     id: "limit-credits",
+    refines: "limit-reached",
     when: {
       stages: session,
       says: {
@@ -278,12 +302,14 @@ export const accountRules: readonly Rule[] = [
   },
   {
     id: "limit-waits",
+    refines: "limit-reached",
     when: {
       stages: session,
       says: {
         en: [
           "{daily|hourly|24-hour|24 hour|per day|per hour|emails per hour|user sending|day|hour|this hour} … {limit|quota|exceeded|reached}",
-          "{has |}exceeded {the |its |}{max|24-hour|daily|hourly}",
+          "has exceeded {the |its |}{max|24-hour|daily|hourly} … {limit|quota|allowed|emails per hour}",
+          "{deferred|delayed} … {excessive|unexpected|unusual} volume",
         ],
       },
     },

@@ -93,6 +93,7 @@ export const clientRules: readonly Rule[] = [
   },
   {
     id: "client-sign-in-code",
+    isVague: true,
     when: { errors: ["EAUTH"], stages: ["auth"] },
     cause: "bad-credentials",
     confidence: "possible",

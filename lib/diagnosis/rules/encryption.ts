@@ -56,7 +56,7 @@ export const encryptionRules: readonly Rule[] = [
     cause: "starttls-unavailable",
     confidence: "likely",
     also: ["traffic-intercepted", "tls-incompatible"],
-    fixes: ["another-port", "disable-interception", "upgrade-server-tls"],
+    fixes: ["use-465-tls", "another-port", "disable-interception", "upgrade-server-tls"],
     examples: [
       {
         stage: "starttls",
@@ -119,6 +119,7 @@ export const encryptionRules: readonly Rule[] = [
   },
   {
     id: "tls-other-error",
+    isVague: true,
     when: {
       stages: handshake,
       errors: [
@@ -500,7 +501,7 @@ export const encryptionRules: readonly Rule[] = [
     cause: "starttls-unavailable",
     confidence: "certain",
     also: ["server-fault", "traffic-intercepted"],
-    fixes: ["another-port", "upgrade-server-tls", "contact-provider"],
+    fixes: ["use-465-tls", "another-port", "upgrade-server-tls", "contact-provider"],
     examples: [
       { stage: "starttls", reply: "454 4.7.0 TLS not available due to local problem" },
       { stage: "starttls", reply: "502 5.5.1 Error: command not implemented" },
@@ -513,7 +514,7 @@ export const encryptionRules: readonly Rule[] = [
     cause: "starttls-unavailable",
     confidence: "certain",
     also: ["traffic-intercepted"],
-    fixes: ["another-port", "upgrade-server-tls", "contact-provider"],
+    fixes: ["use-465-tls", "another-port", "upgrade-server-tls", "contact-provider"],
     examples: [],
     source: "RFC 3207 §4: a server that can encrypt lists STARTTLS in its answer to EHLO",
   },
@@ -533,7 +534,7 @@ export const encryptionRules: readonly Rule[] = [
     cause: "starttls-unavailable",
     confidence: "certain",
     also: ["traffic-intercepted"],
-    fixes: ["another-port", "upgrade-server-tls", "contact-provider"],
+    fixes: ["use-465-tls", "another-port", "upgrade-server-tls", "contact-provider"],
     examples: [
       { stage: "starttls", error: "ETLS", message: "Server does not support STARTTLS" },
       { stage: "starttls", message: "STARTTLS extension not supported by server." },

@@ -367,7 +367,7 @@ const rows: readonly Row[] = [
     source: "Exchange Online: TenantAttribution; relay access denied",
   },
   {
-    enhanced: ["5.7.501", "5.7.502", "5.7.503", "5.1.8", "5.7.703", "5.7.705", "5.7.708"],
+    enhanced: ["5.7.501", "5.7.502", "5.7.503", "5.7.703", "5.7.705", "5.7.708"],
     stages: ["mail", "rcpt", "data", "body"],
     cause: "account-suspended",
     confidence: "possible",

@@ -29,10 +29,8 @@ export const envelopeRules: readonly Rule[] = [
           "{sender|from} … not {associated|registered|linked} {with|to} {your|the|this} {account|user|login}",
           "{sender|from address|from} {verification |}{denied|rejected|refused}: not",
           "sender not allowed",
-          "sender {address |}{rejected|denied|refused|not accepted}",
           "{you are|you're} not {allowed|authorized|permitted} to {send|use} … {sender|address|from|email}",
-          "anti-spoofing",
-          "spoof*",
+          "{anti-spoofing|antispoofing|spoofing|spoofed}{ policy|}",
           "envelope … doesn't match",
           "only … {send|use} … {own|your} {address|domain|mailbox}",
         ],
@@ -91,6 +89,48 @@ export const envelopeRules: readonly Rule[] = [
       "Postfix reject_sender_login_mismatch; Exchange MapiExceptionSendAsDenied; Zoho, Tencent, Haraka: their own words",
   },
   {
+    id: "sender-refused-vaguely",
+    isVague: true,
+    when: {
+      stages: afterAuth,
+      says: {
+        en: [
+          "{sender|sender address|mail from|from address} {rejected|denied|refused|not accepted|blocked}",
+          "permission denied",
+          "access denied",
+        ],
+      },
+    },
+    cause: "sender-not-allowed",
+    confidence: "possible",
+    also: ["ip-blocklisted", "auth-required", "access-policy-blocked"],
+    examples: [
+      { stage: "mail", reply: "550 5.1.0 Sender denied" },
+      { stage: "mail", reply: "501 5.7.1 Permission denied" },
+    ],
+    source: "IceWarp, Exchange, Cox: without a reason",
+  },
+  {
+    id: "sender-on-list-of-the-server",
+    when: {
+      stages: afterAuth,
+      says: {
+        en: [
+          "envelope sender is in my badmailfrom list",
+          "{badmailfrom|bad sender|sender {blacklist|blocklist|block list|access list}}",
+        ],
+      },
+    },
+    cause: "sender-not-allowed",
+    confidence: "likely",
+    also: ["ip-blocklisted"],
+    fixes: ["fix-sender-address", "match-sender", "contact-provider"],
+    examples: [
+      { stage: "rcpt", reply: "553 sorry, your envelope sender is in my badmailfrom list (#5.7.1)" },
+    ],
+    source: "qmail-smtpd(8): badmailfrom",
+  },
+  {
     id: "sender-unverified",
     when: {
       stages: afterAuth,
@@ -102,7 +142,7 @@ export const envelopeRules: readonly Rule[] = [
           "{is not|isn't|not} a {sender signature|verified sender|valid sender|verified domain|verified}",
           "does not match a verified sender",
           "{sender|from|domain} … not {associated|registered|found|linked|authorized|configured|set up|listed|enabled} {with|in|on|for|to} {your|this|the} {account|workspace|region|server|project|agent|organization|api key|subaccount}",
-          "{from|sender}{/sender|} {name |domain |address |} {is |}not valid",
+          "{from|sender}{/sender|} {name |domain |address |}{is |}not valid",
           "unregistered domain*",
           "restricted to sending domain",
           "approved sender",
@@ -154,6 +194,10 @@ export const envelopeRules: readonly Rule[] = [
           "{sender |}domain … {does not exist|not found|doesn't exist|must exist|must resolve|does not resolve|unresolvable|cannot be resolved|invalid|has no {mx|dns}}",
           "null sender",
           "{empty|blank|missing|null} {sender|from|envelope|return path|address}",
+          "{address|sender|mailbox} is not valid",
+          "no {mx|mx record|mx records|dns} for your {from|sender}*",
+          "domain {name |}required",
+          "invalid {sender|return path}",
           "non-ascii",
           "smtputf8",
         ],
@@ -185,7 +229,9 @@ export const envelopeRules: readonly Rule[] = [
         en: [
           "{sender|sender address|from|sender domain|mail from|domain of sender|sender's domain|return path} … {domain not found|domain does not exist|must resolve|must exist|does not resolve|cannot be resolved|unresolvable|has no {mx|a or mx|dns|valid}|not exist|need fully{-| }qualified*|does not accept mail|no such domain|invalid domain|null mx|unroutable|unrouteable|nxdomain}",
           "domain of {sender|sender address|envelope} … {does not exist|does not resolve|not found|unresolvable|could not be resolved|cannot be resolved}",
-          "sender verify failed",
+          "sender verify {failed|fail}",
+          "{verification failed|sender verify callout|sender verification} … {sender verify failed|callout|failed}",
+          "sender verify callout",
           "{unable|failed|could not|cannot} {to |}verify {sender|the sender}",
           "domain does not exist",
           "sender {address |}… {unroutable|unrouteable}",
@@ -234,7 +280,10 @@ export const envelopeRules: readonly Rule[] = [
           "doesn't have … account",
           "does not have an account here",
           "{isn't|is not|not} {a known|a valid|a local} {user|mailbox|recipient|address}",
-          "isn't in my list of allowed",
+          "recipient {address |}{rejected: |}{user unknown|access denied|undeliverable|archived|unknown user}",
+          "recipient address rejected: {user unknown|access denied|undeliverable address|unknown recipient}",
+          "recipient address reserved",
+          "archived recipient",
           "{user|recipient|mailbox} … not {in|listed in|found in} … {table|directory|database|list}",
           "unknown in … table",
           "unrouteable address",
@@ -248,8 +297,10 @@ export const envelopeRules: readonly Rule[] = [
           "{nullmx|no mail server|mx … does not exist}",
         ],
         it: [
-          "{utente|destinatario|casella|indirizzo|account} … {sconosciut*|inesistente|non {esiste|trovat*|valid*|presente|esistente}|disabilitat*|disattivat*}",
+          "{utente|destinatario|casella|indirizzo|indirizzo destinatario|account} … {sconosciut*|inesistente|non {esiste|trovat*|valid*|presente|esistente}|disabilitat*|disattivat*}",
           "nessun utente",
+          "destinatario … non abilitato alla ricezione",
+          "indirizzo destinatario sconosciuto",
           "{indirizzo|casella} non {valid*|esiste*|trovat*}",
         ],
         de: [
@@ -436,6 +487,8 @@ export const envelopeRules: readonly Rule[] = [
           "{not hosted|not handled|not accepted} {here|by this server|on this server|locally}",
           "{does not|don't|doesn't} {handle|accept|receive} {mail|messages|email} for {this|that|the} {domain|address|recipient}",
           "{remote|external|foreign} {domains|delivery|recipients|addresses} … {not allowed|denied|disallowed|not permitted}",
+          "relay{ing|} {rejected|denied} for policy",
+          "{i |}{cannot|can't} deliver mail for",
           "relay{ing|}",
           "invalid domain in to",
           "administrative prohibition",
@@ -469,6 +522,7 @@ export const envelopeRules: readonly Rule[] = [
   },
   {
     id: "relay-denied-unresolved",
+    refines: "relay-denied",
     when: {
       stages: ["rcpt"],
       says: {
@@ -484,6 +538,7 @@ export const envelopeRules: readonly Rule[] = [
   },
   {
     id: "greylisted",
+    refines: "address-on-blocklist",
     when: {
       stages: ["greeting", "mail", "rcpt", "data", "body"],
       says: {
@@ -491,6 +546,10 @@ export const envelopeRules: readonly Rule[] = [
           "{greylist*|graylist*|grey-list*|gray-list*|grey listing|gray listing|greylisting|grey listed|gray listed|postgrey|milter-greylist|sqlgrey|policyd-weight}",
           "{deferred|temporarily rejected|temporary} … {first|new} {sender|time|connection}",
           "{try|retry} {again |}in a few {moments|minutes|seconds} … {grey|gray}*",
+          "greylist{ing|ed} in action",
+          "{rejected|blocked|deferred}: {greylist*|graylist*}",
+          "blocked using grey*",
+          "recipient address rejected: {greylist*|graylist*}",
           "temporary envelope failure",
           "{please |}{come back|retry} … {later|minutes} … {grey|new|unknown|first}*",
         ],

@@ -16,7 +16,7 @@ export function matchRule(rule: Rule, reading: Reading): Match | null {
   if (!fitsStructure(when, reading)) return null;
   const found = when.says ? longestPhrase(when.says, reading.words) : null;
   if (when.says && found === null) return null;
-  const specificity = specificityOf(when, { words: found?.matched ?? null, enhanced: reading.enhanced });
+  const specificity = specificityOf(rule, { words: found?.matched ?? null, enhanced: reading.enhanced });
   return { rule, words: found?.words ?? null, specificity };
 }
 

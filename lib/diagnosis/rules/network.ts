@@ -340,6 +340,7 @@ export const networkRules: readonly Rule[] = [
   },
   {
     id: "connect-silent-mistyped-port",
+    refines: "connect-mistyped-port",
     when: { stages: ["connect"], errors: ["ETIMEDOUT"], traits: ["port-typo"] },
     cause: "port-blocked",
     confidence: "likely",

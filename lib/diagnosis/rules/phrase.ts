@@ -31,17 +31,22 @@ export function findPhrase(phrase: Phrase, words: string): Found | null {
 }
 
 function compilePhrase(phrase: Phrase): RegExp {
-  const body = plain(phrase)
+  const parts = plain(phrase)
     .replace(/[.+?^$()[\]\\/]/g, "\\$&")
-    .replace(/ ?\\\.\\\.\\\. ?/g, "([^]{0,60}?)") // `plain` turns … into three dots
     .replaceAll("{", "(?:")
     .replaceAll("}", ")")
-    .replaceAll("*", "[\\p{L}\\p{N}'-]{0,20}");
-  const [before, after] = isSpaced(body.slice(0, 6), body.slice(-6));
-  return new RegExp(`${before ? "(?<![\\p{L}\\p{N}])" : ""}${body}${after ? "(?![\\p{L}\\p{N}])" : ""}`, "u");
+    .replaceAll("*", "[\\p{L}\\p{N}'-]{0,20}")
+    .split(/ ?\\\.\\\.\\\. ?/); // `plain` turns … into three dots
+  const alone = isSpaced(phrase)
+    ? { before: "(?<![\\p{L}\\p{N}])", after: "(?:(?<= )|(?![\\p{L}\\p{N}]))" }
+    : noEdge;
+  const body = parts.join(`${alone.after}([^]{0,60}?)${alone.before}`);
+  return new RegExp(`${alone.before}${body}${alone.after}`, "u");
 }
 
-/** Whether either edge is of a script that puts spaces between words, so that the words there must stand alone. */
-function isSpaced(...edges: readonly string[]): boolean[] {
-  return edges.map((edge) => !/[\u3040-\u30ff\u3400-\u9fff]/.test(edge));
+const noEdge = { before: "", after: "" };
+
+/** Whether the phrase is of a script that puts spaces between words, so that its words must stand alone. */
+function isSpaced(phrase: Phrase): boolean {
+  return !/[\u3040-\u30ff\u3400-\u9fff]/.test(phrase);
 }

@@ -20,6 +20,10 @@ export type Rule = {
   cause: CauseId;
   /** How sure the cause is when this rule decides. */
   confidence: Confidence;
+  /** Id of a rule of which this is a special case; it wins where both fire. */
+  refines?: string;
+  /** Its words are added to refusals of any kind ("try again later"), so any rule with words of its own outranks it. */
+  isVague?: true;
   /** What the same words are also used for, the likeliest first. */
   also?: readonly CauseId[];
   /** What helps first in this case; the usual fixes of the cause follow. */

@@ -142,6 +142,7 @@ export const sessionRules: readonly Rule[] = [
   },
   {
     id: "greeting-not-smtp",
+    isVague: true,
     when: { stages: ["greeting"], errors: ["EPROTOCOL", "EBADGREETING"] },
     cause: "wrong-service-port",
     confidence: "possible",

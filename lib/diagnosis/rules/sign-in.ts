@@ -120,6 +120,7 @@ export const signInRules: readonly Rule[] = [
   },
   {
     id: "auth-basic-off-two-factor",
+    refines: "auth-basic-off",
     when: { stages: auth, says: { en: ["basic authentication … with {2fa|two-factor} enabled"] } },
     cause: "basic-auth-disabled",
     confidence: "certain",
@@ -200,14 +201,14 @@ export const signInRules: readonly Rule[] = [
       says: {
         en: [
           "security {defaults|default} policy",
+          "locked by your organization's security defaults policy",
           "conditional access",
           "{did not|does not} meet the criteria",
           "{blocked|denied|rejected|prevented|restricted} {by|due to} {your |an |the |}{organization|organisation|administrator|admin|tenant|company|authentication|login|access|security|sign-in|geo*} {policy|policies|rules|restriction*}",
-          "{unauthorized|unauthorised|unknown|untrusted|disallowed} ip{ address|}",
           "{your |client |this |source |the |}ip{ address|} … {not {allowed|authorized|authorised|whitelisted|permitted|in {the |your |}{allowlist|whitelist|allow list|allowed}|listed as allowed|registered}} … {account|log*|authen*|sign|user|key|list|}",
           "{login|log in|sign in|sign-in|authentication|access|auth} … {not allowed|not permitted|denied|disallowed|forbidden|restricted|blocked} {from|for} {this |your |}{ip|country|location|network|region|address|host}",
           "{country|geo|geoip|geographic} … {blocked|denied|not allowed|restricted|restriction}",
-          "ip {whitelist|allowlist|restriction|authorization}",
+          "{access |login |}from this {ip|ip address|address|country|network|location} is {not allowed|not permitted|denied|blocked|forbidden}",
           "access policy",
           "access … denied … authentication policy",
         ],
@@ -229,7 +230,6 @@ export const signInRules: readonly Rule[] = [
         reply:
           "535 5.7.139 Authentication unsuccessful, user is locked by your organization's security defaults policy. Contact your administrator.",
       },
-      { stage: "auth", reply: "525 5.7.1 Unauthorized IP address" },
       {
         stage: "auth",
         reply:
@@ -240,12 +240,16 @@ export const signInRules: readonly Rule[] = [
   },
   {
     id: "auth-policy-ip",
+    refines: "auth-policy",
     when: {
       stages: authOrLater,
       says: {
         en: [
           "{unauthorized|unauthorised|unknown|untrusted|disallowed} ip{ address|}",
           "ip{ address|} … not {allowed|authorized|authorised|whitelisted|permitted|registered}",
+          "invalid credentials for relay",
+          "ip address you've registered",
+          "{access |login |}from this {ip|ip address} is {not allowed|not permitted|denied}",
           "ip {whitelist|allowlist|restriction|authorization}",
           "{login|log in|sign in|authentication|access|auth} … {not allowed|not permitted|denied} from {this |your |}{ip|network|address|host}",
         ],
@@ -329,6 +333,8 @@ export const signInRules: readonly Rule[] = [
       stages: [...authOrLater, "ehlo"],
       says: {
         en: [
+          "{mechanism|mechanisms|method|methods} {is |}{too weak|not supported|unsupported|unavailable|not available|invalid}",
+          "{auth|authentication} command used when not advertised",
           "{mechanism|mechanisms|method|methods} … {not supported|unsupported|unavailable|not available|invalid|too weak|disabled|not allowed|not implemented|not permitted|not enabled}",
           "{unrecognized|unrecognised|unknown|unsupported|unimplemented|invalid|unavailable|no such} {authentication|auth|authorization|sasl|login} {type|method|mechanism|scheme}",
           "{no|none of the} {suitable|supported|compatible|common|acceptable|available|matching} {authentication|auth|sasl} {mechanism*|method*|types}",
@@ -374,9 +380,20 @@ export const signInRules: readonly Rule[] = [
     cause: "auth-mechanism-unsupported",
     confidence: "likely",
     also: ["smtp-auth-disabled", "tls-required"],
-    fixes: ["another-port", "change-auth-method", "enable-smtp-auth"],
+    fixes: ["change-auth-method", "another-port", "enable-smtp-auth"],
     examples: [{ stage: "auth", reply: "502 5.5.2 Error: command not recognized" }],
     source: "RFC 5321 §4.2.4: 500 and 502, the server does not know AUTH here",
+  },
+  {
+    id: "auth-command-unknown-between-servers",
+    refines: "auth-command-unknown",
+    when: { stages: auth, ports: [25, 26], codes: [500, 502, 503, 504] },
+    cause: "auth-mechanism-unsupported",
+    confidence: "likely",
+    also: ["smtp-auth-disabled", "tls-required"],
+    fixes: ["another-port", "change-auth-method", "enable-smtp-auth"],
+    examples: [{ stage: "auth", reply: "502 unimplemented", port: 25, security: "none" }],
+    source: "RFC 6409 §3.1: sign-ins belong to the submission port, 25 often has none",
   },
   {
     id: "auth-not-offered",
@@ -470,7 +487,11 @@ export const signInRules: readonly Rule[] = [
           "please wait … before {trying|logging|authenticating|sign*}",
           "{temporarily|temporary} {blocked|locked|banned|lock}",
         ],
-        it: ["troppi {tentativi|accessi|errori}"],
+        it: [
+          "troppi {tentativi|accessi|errori}",
+          "bloccat* temporaneamente",
+          "indirizzo ip bloccat* temporaneamente",
+        ],
         de: [
           "zu viele {fehlgeschlagene |fehlerhafte |falsche |ungultige |}{anmelde|login|versuche|passwort}*",
           "{vorubergehend|zeitweise|temporar} gesperrt",
@@ -506,6 +527,7 @@ export const signInRules: readonly Rule[] = [
   },
   {
     id: "auth-server-trouble",
+    isVague: true,
     when: {
       stages: auth,
       says: {
@@ -645,6 +667,7 @@ export const signInRules: readonly Rule[] = [
   },
   {
     id: "auth-refused-vaguely",
+    isVague: true,
     when: { stages: auth, replies: "permanent", says: { en: vaguePhrases } },
     cause: "bad-credentials",
     confidence: "likely",

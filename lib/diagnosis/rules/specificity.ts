@@ -1,4 +1,4 @@
-import type { Conditions } from "@/lib/diagnosis/rules/rule";
+import type { Rule } from "@/lib/diagnosis/rules/rule";
 
 /**
  * How much each condition says about a failure, in points.
@@ -8,8 +8,10 @@ import type { Conditions } from "@/lib/diagnosis/rules/rule";
  * least. Measured with `npm run diagnosis:score`.
  */
 const points = {
-  error: 12,
+  error: 20,
   says: 10,
+  /** Words that say little: "try again later", "authentication failed", "message rejected". */
+  saysVaguely: 4,
   /** Per word of the phrase that matched, up to `longestPhrase`. */
   word: 1,
   trait: 4,
@@ -21,6 +23,7 @@ const points = {
   security: 2,
   stage: 1,
   replies: 1,
+  refinement: 3,
 };
 
 const longestPhrase = 8;
@@ -31,19 +34,22 @@ const longestPhrase = 8;
  * disagree on any example.
  */
 export function specificityOf(
-  when: Conditions,
+  { when, isVague, refines }: Pick<Rule, "when" | "isVague" | "refines">,
   found: { words: string | null; enhanced: string | null },
 ): number {
   return (
-    (when.errors ? points.error : 0) +
-    (found.words === null ? 0 : points.says + points.word * wordCount(found.words)) +
+    (when.errors ? (isVague ? points.saysVaguely : points.error) : 0) +
+    (found.words === null
+      ? 0
+      : (isVague ? points.saysVaguely : points.says) + points.word * wordCount(found.words)) +
     points.trait * (when.traits?.length ?? 0) +
     enhancedPoints(when.enhanced, found.enhanced) +
     (when.codes ? points.code : 0) +
     (when.ports ? points.port : 0) +
     (when.security ? points.security : 0) +
     (when.stages ? points.stage : 0) +
-    (when.replies ? points.replies : 0)
+    (when.replies ? points.replies : 0) +
+    (refines ? points.refinement : 0)
   );
 }
 

@@ -1,0 +1,57 @@
+import { describe, expect, it } from "vitest";
+import { diagnose } from "@/lib/diagnosis/diagnose";
+import { rules } from "@/lib/diagnosis/rules/all-rules";
+import type { Example, Rule } from "@/lib/diagnosis/rules/rule";
+import { causeIds } from "@/lib/transcript/cause";
+
+const now = new Date("2026-11-24");
+
+function diagnoseExample({ stage, reply, error, message, host, port, security }: Example) {
+  return diagnose(
+    {
+      failure: {
+        stage,
+        reply: reply ?? null,
+        code: Number(/^[2-5]\d\d/.exec(reply ?? "")?.[0] ?? NaN) || null,
+        enhancedCode: /^\d{3}[ -]([245]\.\d+\.\d+)/.exec(reply ?? "")?.[1] ?? null,
+        errorCode: error ?? null,
+        message: message ?? "",
+      },
+      settings: {
+        host: host ?? "mail.example.com",
+        port: port ?? 587,
+        security: security ?? "starttls",
+      },
+      alternatives: [],
+      capabilities: null,
+      tls: null,
+      greeting: null,
+    },
+    { provider: null, now },
+  );
+}
+
+const examples = rules.flatMap((rule) =>
+  rule.examples.map((example): [string, Rule, Example] => [rule.id, rule, example]),
+);
+
+it("gives every rule an id of its own and a source", () => {
+  expect(new Set(rules.map(({ id }) => id)).size).toBe(rules.length);
+  expect(rules.filter(({ source }) => source.length < 5)).toEqual([]);
+});
+
+it("names only rules that exist as refined", () => {
+  const ids = new Set(rules.map(({ id }) => id));
+  expect(rules.filter(({ refines }) => refines && !ids.has(refines))).toEqual([]);
+});
+
+describe("an example of each rule is told as its cause", () => {
+  it.each(examples)("%s", (_, rule, example) => {
+    expect(diagnoseExample(example).cause).toBe(rule.cause);
+  });
+});
+
+it("can tell every cause", () => {
+  const told = new Set(rules.map(({ cause }) => cause));
+  expect(causeIds.filter((cause) => cause !== "unknown" && !told.has(cause))).toEqual([]);
+});
