@@ -335,8 +335,8 @@ export const amazonSes: Provider = {
       code: 554,
       enhanced: null,
       match: "is not authorized to perform",
-      cause: "bad-credentials",
-      fix: "fix-credentials",
+      cause: "access-policy-blocked",
+      fix: "adjust-security-policy",
       meaning: null,
     },
     {

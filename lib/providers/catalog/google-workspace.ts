@@ -185,8 +185,8 @@ export const googleWorkspace: Provider = {
       code: 550,
       enhanced: "5.7.0",
       match: "mail relay denied",
-      cause: "bad-credentials",
-      fix: "fix-credentials",
+      cause: "relay-denied",
+      fix: "configure-relay",
       meaning: null,
     },
     {

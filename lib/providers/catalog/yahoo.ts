@@ -99,8 +99,8 @@ export const yahoo: Provider = {
       code: 535,
       enhanced: "5.7.0",
       match: "#auth005",
-      cause: "sending-limit-reached",
-      fix: "slow-down",
+      cause: "login-throttled",
+      fix: "use-app-password",
       meaning: null,
     },
     {

@@ -88,8 +88,8 @@ export const yandex: Provider = {
       code: 535,
       enhanced: "5.7.8",
       match: "does not have access rights to this service",
-      cause: "bad-credentials",
-      fix: "fix-credentials",
+      cause: "smtp-auth-disabled",
+      fix: "enable-smtp-auth",
       meaning: null,
     },
     {
