@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { assert, constantFrom, integer, option, property, string } from "fast-check";
 import { describe, expect, it } from "vitest";
 import { diagnose } from "@/lib/diagnosis/diagnose";
 import type { DiagnosisFacts } from "@/lib/diagnosis/facts";
@@ -143,29 +143,29 @@ describe("sign-in", () => {
   });
 });
 
-describe("certificates", () => {
-  function mismatch(host: string, names: readonly string[]): Changes {
-    return {
-      failure: { stage: "tls", errorCode: "ERR_TLS_CERT_ALTNAME_INVALID" },
-      settings: { host, port: 465, security: "tls" },
-      tls: {
-        protocol: null,
-        cipher: null,
-        trusted: false,
-        problem: "ERR_TLS_CERT_ALTNAME_INVALID",
-        certificate: {
-          subject: "CN=x",
-          issuer: "CN=y",
-          altNames: names,
-          validFrom: "2026-01-01T00:00:00.000Z",
-          validTo: "2027-01-01T00:00:00.000Z",
-          fingerprint256: "AA",
-          chain: [],
-        },
+function mismatch(host: string, names: readonly string[]): Changes {
+  return {
+    failure: { stage: "tls", errorCode: "ERR_TLS_CERT_ALTNAME_INVALID" },
+    settings: { host, port: 465, security: "tls" },
+    tls: {
+      protocol: null,
+      cipher: null,
+      trusted: false,
+      problem: "ERR_TLS_CERT_ALTNAME_INVALID",
+      certificate: {
+        subject: "CN=x",
+        issuer: "CN=y",
+        altNames: names,
+        validFrom: "2026-01-01T00:00:00.000Z",
+        validTo: "2027-01-01T00:00:00.000Z",
+        fingerprint256: "AA",
+        chain: [],
       },
-    };
-  }
+    },
+  };
+}
 
+describe("certificates", () => {
   it.each([
     ["one name of the same domain", ["jupiter.example.com"], { host: "jupiter.example.com" }],
     ["a wildcard", ["*.example.com"], null],
@@ -216,12 +216,12 @@ it("takes the class of the reply over its words", () => {
 });
 
 it("always has a cause and a fix, whatever was said", () => {
-  fc.assert(
-    fc.property(
-      fc.constantFrom(...stages),
-      fc.option(fc.string({ unit: "binary", maxLength: 300 })),
-      fc.option(fc.integer({ min: 200, max: 599 })),
-      fc.string(),
+  assert(
+    property(
+      constantFrom(...stages),
+      option(string({ unit: "binary", maxLength: 300 })),
+      option(integer({ min: 200, max: 599 })),
+      string(),
       (stage, reply, code, message) => {
         const { cause, fixes, otherCauses } = say({ failure: { stage, reply, code, message } });
         expect(fixes.length).toBeGreaterThan(0);
