@@ -1,4 +1,5 @@
 import type { DiagnosisFacts } from "@/lib/diagnosis/facts";
+import { enhancedCodeOf, replyCodeOf } from "@/lib/smtp/enhanced-code";
 import type { Security } from "@/lib/smtp/security";
 import type { CauseId } from "@/lib/transcript/cause";
 import type { FixId } from "@/lib/transcript/fix";
@@ -34,8 +35,8 @@ export function factsOf(known: KnownFailure): DiagnosisFacts {
     failure: {
       stage,
       reply,
-      code: reply === null ? null : Number(/^[2-5]\d\d(?=[ -]|$)/.exec(reply)?.[0] ?? NaN) || null,
-      enhancedCode: /^[245]\d\d[ -]([245]\.\d{1,3}\.\d{1,3})\b/.exec(reply ?? "")?.[1] ?? null,
+      code: reply === null ? null : replyCodeOf(reply),
+      enhancedCode: reply === null ? null : enhancedCodeOf(reply),
       errorCode: error?.code ?? null,
       message: error?.message ?? reply ?? "",
     },

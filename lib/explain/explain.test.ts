@@ -1,0 +1,73 @@
+import { readFileSync } from "node:fs";
+import { expect, it } from "vitest";
+import type { KnownFailure } from "@/lib/diagnosis/testing/known-failure";
+import { diagnoseRequestSchema } from "@/lib/explain/diagnose-request";
+import { explain } from "@/lib/explain/explain";
+import { type SampleName, samples } from "@/lib/pasted-log/samples";
+
+const context = { locale: "en", now: new Date("2026-11-24") } as const;
+
+it.each<[SampleName, string, string]>([
+  ["reply", "bad-credentials", "fix-credentials"],
+  ["phpmailer", "app-password-required", "use-app-password"],
+  ["wpMailSmtp", "port-blocked", "use-465-tls"],
+  ["nodemailer", "bad-credentials", "fix-username"],
+  ["python", "smtp-auth-disabled", "enable-smtp-auth"],
+  ["java", "traffic-intercepted", "disable-interception"],
+  ["go", "connection-refused", "check-host-and-port"],
+  ["dotnet", "auth-required", "enable-auth"],
+  ["ruby", "sender-not-allowed", "match-sender"],
+  ["bounce", "recipient-rejected", "check-recipient"],
+  ["swaks", "relay-denied", "enable-auth"],
+  ["openssl", "cert-expired", "fix-certificate"],
+  ["curl", "tls-mode-mismatch", "use-587-starttls"],
+  ["msmtp", "bad-credentials", "fix-credentials"],
+  ["postfix", "domain-auth-failed", "publish-spf-dkim-dmarc"],
+  ["exim", "ip-blocklisted", "delist-ip"],
+])("explains the sample %s: %s, %s", (name, cause, fix) => {
+  const { diagnosis, fixes } = explain({ text: samples[name] }, context);
+  expect([diagnosis.cause, fixes[0]?.id]).toEqual([cause, fix]);
+});
+
+it("answers in the language that was asked for", () => {
+  const request = { failure: { reply: "535 5.7.8 no" } };
+  const [english, italian] = [explain(request, context), explain(request, { ...context, locale: "it" })];
+  expect(italian.diagnosis.cause).toBe(english.diagnosis.cause);
+  expect(italian.diagnosis.explanation).not.toBe(english.diagnosis.explanation);
+});
+
+it("leaves a provider that it does not know to the host", () => {
+  const { fixes } = explain(
+    {
+      failure: { stage: "auth", reply: "535 Authentication failed" },
+      settings: { host: "smtp.sendgrid.net", port: 587, security: "starttls" },
+      provider: "twilio-sendgrid",
+    },
+    context,
+  );
+  expect(fixes[0]?.id).toBe("use-provider-smtp-credentials");
+});
+
+it("says that it does not know", () => {
+  expect(explain({ text: "hello" }, context).diagnosis.cause).toBe("unknown");
+});
+
+it.each([
+  [{}],
+  [{ failure: {} }],
+  [{ failure: { stage: "lunch", reply: "550 no" } }],
+  [{ failure: { reply: "550 no" }, settings: { host: "a.example", port: 0, security: "tls" } }],
+  [{ text: "" }],
+  [{ text: "x".repeat(300_000) }],
+])("refuses %j", (request) => {
+  expect(diagnoseRequestSchema.safeParse(request).success).toBe(false);
+});
+
+it("tells most causes without being told the stage", () => {
+  const url = new URL("../diagnosis/testing/recorded-failures.json", import.meta.url);
+  const failures: KnownFailure[] = JSON.parse(readFileSync(url, "utf8"));
+  const right = failures.filter(({ reply = null, error = null, settings, causes }) =>
+    causes.includes(explain({ failure: { reply, error }, settings }, context).diagnosis.cause),
+  );
+  expect(right.length / failures.length).toBeGreaterThan(0.9);
+});

@@ -1,0 +1,75 @@
+import type { DiagnosisFacts, DiagnosisSettings } from "@/lib/diagnosis/facts";
+import type { DiagnoseRequest } from "@/lib/explain/diagnose-request";
+import { stageOfError } from "@/lib/pasted-log/program-error";
+import { stageOfLine } from "@/lib/pasted-log/quoted-reply";
+import { readPastedLog } from "@/lib/pasted-log/read-pasted-log";
+import { usualSecurityOf } from "@/lib/smtp/endpoint";
+import { enhancedCodeOf, replyCodeOf } from "@/lib/smtp/enhanced-code";
+import type { Stage } from "@/lib/transcript/stage";
+
+/** The facts of a failure whose stage may have to be told from its words. */
+export type ToldFacts = { facts: Omit<DiagnosisFacts, "failure">; failure: ToldFailure };
+export type ToldFailure = Omit<DiagnosisFacts["failure"], "stage"> & { stage: Stage | null };
+
+/** What a request says, as far as it says it. */
+export function factsOfRequest(request: DiagnoseRequest): ToldFacts {
+  if ("text" in request) return factsOfText(request.text);
+  const { failure, settings = null } = request;
+  const error = failure.error ?? null;
+  return told({
+    stage: failure.stage ?? null,
+    reply: failure.reply ?? null,
+    error: error && { code: error.code ?? null, message: error.message ?? "" },
+    settings,
+  });
+}
+
+/** Text in which nothing is telling is still a sentence of somebody's, for the words to tell. */
+function factsOfText(text: string): ToldFacts {
+  const found = readPastedLog(text);
+  if (!found)
+    return told({
+      stage: null,
+      reply: null,
+      error: { code: null, message: text.slice(0, 4_000) },
+      settings: null,
+    });
+  const { host, port, security, username } = found.settings;
+  const settings: DiagnosisSettings | null =
+    port === undefined
+      ? null
+      : { host: host ?? "", port, security: security ?? usualSecurityOf(port), username };
+  return told({ ...found.failure, settings });
+}
+
+type Parts = {
+  stage: Stage | null;
+  reply: string | null;
+  error: { code: string | null; message: string } | null;
+  settings: DiagnosisSettings | null;
+};
+
+function told({ stage, reply, error, settings }: Parts): ToldFacts {
+  const words = reply ?? replyIn(error?.message ?? "");
+  return {
+    failure: {
+      stage: stage ?? (error && (stageOfError(error) ?? stageOfLine(error.message))),
+      reply: words,
+      code: words === null ? null : replyCodeOf(words),
+      enhancedCode: words === null ? null : (enhancedCodeOf(words) ?? bareEnhanced(words)),
+      errorCode: error?.code ?? null,
+      message: error?.message ?? words ?? "",
+    },
+    facts: { settings, alternatives: [], capabilities: null, tls: null, greeting: null },
+  };
+}
+
+/** Libraries put the reply behind a sentence of their own: `Invalid login: 535 5.7.8 …`. */
+function replyIn(message: string): string | null {
+  return /(?:^|: )([245]\d\d[ -][^]*)/.exec(message)?.[1] ?? null;
+}
+
+/** .NET leaves the reply code out and keeps the enhanced one. */
+function bareEnhanced(words: string): string | null {
+  return /^([245]\.\d{1,3}\.\d{1,3}) /.exec(words)?.[1] ?? null;
+}

@@ -1,0 +1,60 @@
+import type { LogLine } from "@/lib/pasted-log/log-line";
+import type { Stage } from "@/lib/transcript/stage";
+
+/** A refusal found in a log: the reply, where the session stood, and the lines that say so. */
+export type FoundRefusal = { stage: Stage | null; reply: string; lines: readonly number[] };
+
+const commandStages: readonly (readonly [RegExp, Stage])[] = [
+  [/^(?:EHLO|HELO)\b/i, "ehlo"],
+  [/^STARTTLS\b/i, "starttls"],
+  [/^AUTH\b/i, "auth"],
+  [/^MAIL FROM\b/i, "mail"],
+  [/^RCPT TO\b/i, "rcpt"],
+  [/^DATA\b/i, "data"],
+  [/^\.$/, "body"],
+  [/^QUIT\b/i, "quit"],
+];
+
+/**
+ * Follows the commands of a conversation and finds the refusal that ended it: the last reply of class 4
+ * or 5 before QUIT. What the server says to QUIT matters only if nothing else was refused.
+ */
+export function findRefusal(lines: readonly LogLine[]): FoundRefusal | null {
+  let stage: Stage | null = null;
+  let found: FoundRefusal | null = null;
+  let open: OpenReply | null = null;
+  // A refusal before any command is the greeting, if this is a conversation at all; a lone reply may be from anywhere.
+  const atFirst: Stage | null = lines.some(({ from }) => from === "client") ? "greeting" : null;
+
+  for (const { from, text, index } of lines) {
+    if (from === "client") {
+      stage = commandStages.find(([pattern]) => pattern.test(text))?.[1] ?? stage;
+      open = null;
+      continue;
+    }
+    const [, code, hyphen] = from === "server" ? (/^([2-5]\d\d)([ -]|$)/.exec(text) ?? []) : [];
+    if (code === undefined) continue;
+    const reply: OpenReply = addLine(open, { code, text, index });
+    open = reply;
+    if (hyphen === "-") continue;
+    if (code >= "400" && !(stage === "quit" && found)) {
+      found = { stage: stage ?? atFirst, reply: reply.texts.join("\n"), lines: reply.lines };
+    }
+    if (code === "354") stage = "body";
+    open = null;
+  }
+  return found;
+}
+
+/** A reply of which more lines may follow. */
+type OpenReply = { code: string; texts: string[]; lines: number[] };
+
+function addLine(
+  open: OpenReply | null,
+  { code, text, index }: { code: string; text: string; index: number },
+): OpenReply {
+  const reply = open?.code === code ? open : { code, texts: [], lines: [] };
+  reply.texts.push(text);
+  reply.lines.push(index);
+  return reply;
+}

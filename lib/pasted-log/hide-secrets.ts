@@ -1,0 +1,84 @@
+/** What stands in place of a secret. */
+export const hiddenMark = "••••••";
+
+/** Longer pastes are refused: everything telling is in far less. */
+export const longestPaste = 256 * 1024;
+
+/**
+ * Takes everything that looks like a secret out of a pasted log, before anything is shown or sent on.
+ *
+ * Runs in the browser. When in doubt it hides: a hidden word costs little, a shown password much.
+ */
+export function hideSecrets(text: string): { text: string; hidden: number } {
+  let hidden = 0;
+  const hide = (kept: string) => {
+    hidden++;
+    return `${kept}${hiddenMark}`;
+  };
+  let isSigningIn = false;
+  const lines = text.split("\n").map((line) => {
+    const shaped = shapes.reduce(
+      (rest, shape) => rest.replace(shape, (_, kept: unknown) => hide(typeof kept === "string" ? kept : "")),
+      line,
+    );
+    const shown = hideReadableBase64(shaped, hide);
+    if (authCommand.test(line)) {
+      isSigningIn = true;
+      return shown;
+    }
+    if (isSigningIn && endsSignIn.test(line)) isSigningIn = false;
+    // What the client answers to 334 is the name, then the password, in base64.
+    return isSigningIn && !challenge.test(line)
+      ? shown.replace(lastBase64, (_, before: string, after: string) => hide(before) + after)
+      : shown;
+  });
+  return { text: lines.join("\n"), hidden };
+}
+
+const authCommand =
+  /(?<!\b250[- ])\bAUTH[ =](?:PLAIN|LOGIN|CRAM-MD5|XOAUTH2|OAUTHBEARER|NTLM|SCRAM|DIGEST-MD5|GSSAPI)/i;
+const challenge = /\b334\b/;
+const endsSignIn = /(?:^|[\s'"(<>~*-])(?:[245]\d\d[\s-]|\d{3}\))/;
+const lastBase64 = /((?:^|[\s'">:~-]))[A-Za-z0-9+/]{4,4000}={0,2}((?:\\r\\n)?['"]?\s*)$/;
+
+const named =
+  "(?:[\\w-]{0,40}(?:password|passwd|passphrase|pwd|secret|api[_-]?key|apikey|token|smtp_pass)[\\w-]{0,20}|pass)";
+
+/** The first group, if any, is kept. */
+const shapes: readonly RegExp[] = [
+  /(\bAUTH[ =](?:PLAIN|LOGIN|CRAM-MD5|XOAUTH2|OAUTHBEARER|NTLM|SCRAM-[A-Z0-9-]{1,20}) )(?!(?:PLAIN|LOGIN|CRAM-MD5|XOAUTH2|OAUTHBEARER|NTLM|DIGEST-MD5|GSSAPI|SCRAM-[A-Z0-9-]{1,20})\b)[A-Za-z0-9+/=_.-]{4,}/gi,
+  new RegExp(
+    `(["']?\\b${named}["']?\\s{0,8}(?:=>|:=|[:=])\\s{0,8})(?:"[^"]*"|'[^']*'|[^\\s,;)}\\]"']+)`,
+    "gi",
+  ),
+  /(\bBearer )[\w.~+/=-]{8,}/gi,
+  /(\/\/[^/\s:@]{1,200}:)[^@\s/]{1,200}(?=@)/g,
+  /\bSG\.[\w-]{10,}\.[\w-]{10,}/g,
+  /\bx(?:smtpsib|keysib)-[\w-]{10,}/g,
+  /\bkey-[0-9a-f]{20,}/g,
+  /\bre_[A-Za-z0-9]{8,}_?[A-Za-z0-9]{8,}/g,
+  /\b(?:AKIA|ASIA)[0-9A-Z]{16}\b/g,
+  /\bmlsn\.[0-9a-f]{20,}/g,
+  /\bya29\.[\w-]{10,}/g,
+  /\bGOCSPX-[\w-]{10,}/g,
+  /\beyJ[\w-]{10,}\.[\w-]{5,}(?:\.[\w-]*)?/g,
+  /\bB[A-Za-z0-9+/]{43}(?![A-Za-z0-9+/=])/g,
+];
+
+/** Base64 that says something readable is a sign-in in one piece (RFC 4616, XOAUTH2), whatever stands before it. */
+function hideReadableBase64(line: string, hide: (kept: string) => string): string {
+  return line.replace(/[A-Za-z0-9+/]{16,8000}={0,2}/g, (text) => (isReadable(text) ? hide("") : text));
+}
+
+function isReadable(base64: string): boolean {
+  try {
+    const bytes = atob(base64);
+    const codes = Array.from(bytes, (byte) => byte.charCodeAt(0));
+    // SASL parts its fields with 0 (RFC 4616) or 1 (XOAUTH2).
+    return (
+      bytes.length >= 10 && /[@:]/.test(bytes) && codes.every((code) => code < 2 || (code > 31 && code < 127))
+    );
+  } catch {
+    return false; // no base64 after all
+  }
+}

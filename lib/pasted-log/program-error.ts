@@ -1,0 +1,148 @@
+import type { LogLine } from "@/lib/pasted-log/log-line";
+import type { Security } from "@/lib/smtp/security";
+import type { Stage } from "@/lib/transcript/stage";
+
+/** What a program says where no server spoke: a code of the system, or a sentence of its own. */
+export type ProgramError = {
+  stage: Stage | null;
+  code: string | null;
+  message: string;
+  lines: readonly number[];
+};
+
+const systemCode =
+  /\b(E(?:NOTFOUND|AI_AGAIN|AI_FAIL|CONNREFUSED|CONNRESET|CONNECTION|TIMEDOUT|TIMEOUT|HOSTUNREACH|NETUNREACH|HOSTDOWN|ACCES|PERM|PIPE|ADDRNOTAVAIL|PROTO|AUTH|OAUTH2|ENVELOPE|DNS)|CERT_[A-Z_]+|ERR_(?:SSL|TLS)_[A-Z0-9_]+|DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_[A-Z_]+|HOSTNAME_MISMATCH)\b/;
+
+/** nodemailer's wrappers, which say less than any other code on the page. */
+const wrappers = ["ECONNECTION", "EDNS", "EAUTH", "EENVELOPE"];
+
+/** Sentences of PHP, Python, Java, Go, .NET, Ruby, curl, swaks, openssl and msmtp, and the code that they stand for. */
+const sentences: readonly (readonly [RegExp, string | null, Stage | null])[] = [
+  [
+    /php_network_getaddresses|no such host|Name or service not known|nodename nor servname|UnknownHostException|could not resolve host|getaddrinfo failed|host not found|cannot locate host/i,
+    "ENOTFOUND",
+    "dns",
+  ],
+  [/Temporary failure in name resolution|server misbehaving/i, "EAI_AGAIN", "dns"],
+  [
+    /certificate has expired|certificate expired|CertificateExpiredException|\(certificate has expired\)/i,
+    "CERT_HAS_EXPIRED",
+    "tls",
+  ],
+  [
+    /did not match expected CN|hostname mismatch|is valid for .{1,200}, not |no alternative certificate subject name|doesn't match certificate|RemoteCertificateNameMismatch|No name matching/i,
+    "ERR_TLS_CERT_ALTNAME_INVALID",
+    "tls",
+  ],
+  [/self[- ]signed certificate in certificate chain/i, "SELF_SIGNED_CERT_IN_CHAIN", "tls"],
+  [/self[- ]signed certificate/i, "DEPTH_ZERO_SELF_SIGNED_CERT", "tls"],
+  [/unable to verify the first certificate/i, "UNABLE_TO_VERIFY_LEAF_SIGNATURE", "tls"],
+  [
+    /unable to get local issuer|unknown authority|PKIX path building failed|certificate verify failed|certificate is invalid|PartialChain|UntrustedRoot/i,
+    "UNABLE_TO_GET_ISSUER_CERT_LOCALLY",
+    "tls",
+  ],
+  [
+    /wrong version number|first record does not look like a TLS|Unsupported or unrecognized SSL message|unknown protocol|packet length too long/i,
+    "ERR_SSL_WRONG_VERSION_NUMBER",
+    "tls",
+  ],
+  [
+    /protocol version|handshake[ _]failure|No appropriate protocol|unsupported protocol|no shared cipher/i,
+    "ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION",
+    "tls",
+  ],
+  [
+    /STARTTLS (?:extension )?(?:is )?not (?:supported|offered|advertised)|STARTTLS is required but|does not support secure connections|STARTTLS not supported/i,
+    null,
+    "starttls",
+  ],
+  [/connection refused|actively refused|\(111\)|errno=111|10061/i, "ECONNREFUSED", "connect"],
+  [/No route to host|host is unreachable|\(113\)/i, "EHOSTUNREACH", "connect"],
+  [/Network is unreachable|\(101\)/i, "ENETUNREACH", "connect"],
+  [
+    /connection timed out|connect timed out|i\/o timeout|timed out|\(110\)|10060|did not properly respond|execution expired|Timeout was reached/i,
+    "ETIMEDOUT",
+    "connect",
+  ],
+  [
+    /connection reset|unexpectedly closed|closed unexpectedly|EOFError|\bunexpected EOF\b|: EOF$/i,
+    "ECONNRESET",
+    null,
+  ],
+  [
+    /Could not authenticate|authentication failed|Login denied|AuthenticationException|no supported authentication/i,
+    null,
+    "auth",
+  ],
+  [/SMTP connect\(\) failed|Failed to connect to server|Couldn't connect to host/i, null, "connect"],
+];
+
+/** What libraries call the step, where the message tells it. */
+const stageWords: readonly (readonly [RegExp, Stage])[] = [
+  [/getaddrinfo|query[A-Z]+ E|\bEDNS\b/, "dns"],
+  [/Greeting never received/i, "greeting"],
+  [/connect E[A-Z]+|Connection timeout|stream_socket_client|dial tcp|Trying /, "connect"],
+  [/Invalid login|Missing credentials|EAUTH|EOAUTH2|XOAUTH2/, "auth"],
+  [/No recipients defined|Mail command failed/, "mail"],
+  [/recipients were rejected/, "rcpt"],
+  [/Message failed/, "body"],
+  [/upgrading connection with STARTTLS/, "starttls"],
+];
+
+export function findProgramError(lines: readonly LogLine[], security: Security | null): ProgramError | null {
+  const found = findCode(lines) ?? findSentence(lines);
+  return (
+    found && { ...found, stage: found.stage === "tls" && security === "starttls" ? "starttls" : found.stage }
+  );
+}
+
+function findCode(lines: readonly LogLine[]): ProgramError | null {
+  const all = lines.flatMap(({ text, index }) => {
+    const code = systemCode.exec(text)?.[1];
+    return code === undefined ? [] : [{ code, text, index }];
+  });
+  const best = all.find(({ code }) => !wrappers.includes(code)) ?? all[0];
+  if (!best) return null;
+  const message = sentenceOf(lines, best.index);
+  return {
+    code: best.code,
+    message,
+    stage: stageOfError({
+      code: best.code,
+      message: lines
+        .map(({ text }) => text)
+        .join("\n")
+        .slice(0, 8000),
+    }),
+    lines: [...new Set(all.map(({ index }) => index))].slice(0, 3),
+  };
+}
+
+/** The line with the message: the code's own, or the first that names an error. */
+function sentenceOf(lines: readonly LogLine[], index: number): string {
+  const own = lines.find((line) => line.index === index)?.text ?? "";
+  if (/\s/.test(own.replace(/^\w+: '?\w+'?,?$/, ""))) return own;
+  return lines.find(({ text }) => /error|exception|failed/i.test(text))?.text ?? own;
+}
+
+function findSentence(lines: readonly LogLine[]): ProgramError | null {
+  for (const [pattern, code, stage] of sentences) {
+    const line = lines.find(({ from, text }) => from === "program" && pattern.test(text));
+    if (line) return { code, stage, message: line.text, lines: [line.index] };
+  }
+  return null;
+}
+
+/** Where an error happened, by the library's words first, then by what such a code can only mean. */
+export function stageOfError({ code, message }: { code: string | null; message: string }): Stage | null {
+  const told = stageWords.find(([pattern]) => pattern.test(message))?.[1];
+  if (code === null) return told ?? null;
+  if (/^(?:ENOTFOUND|EAI_|ESERVFAIL|ENODATA)/.test(code)) return "dns";
+  if (/^(?:CERT_|ERR_SSL|ERR_TLS|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO|HOSTNAME_MISMATCH)/.test(code))
+    return "tls";
+  if (/^(?:ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|EHOSTDOWN|EACCES)$/.test(code)) return "connect";
+  if (/^(?:EAUTH|EOAUTH2|ENOAUTH)$/.test(code)) return told ?? "auth";
+  if (/^(?:ETIMEDOUT|ETIMEOUT)$/.test(code)) return told ?? "connect";
+  return told ?? null;
+}

@@ -1,0 +1,79 @@
+import type { FoundRefusal } from "@/lib/pasted-log/conversation";
+import type { LogLine } from "@/lib/pasted-log/log-line";
+import type { Stage } from "@/lib/transcript/stage";
+
+/** How programs quote a server inside a sentence of their own; the reply is what follows. */
+const quotes: readonly RegExp[] = [
+  /Diagnostic-Code: *(?:smtp|x-[\w-]{1,30}); *([2-5]\d\d[ -].*)/i,
+  /\bsaid: *([45]\d\d[ -].*)/i,
+  /\b(?:server message|server response was|response was|smtpmsg=)[:=]? *['"]?([45]\d\d[ -].*)/i,
+  /\bafter [A-Z ]{4,30}(?::<[^>]{0,200}>)?: *(?:host [^:]{1,200}: *)?([45]\d\d[ -].*)/i,
+  /\bresponse: *['"`]([45]\d\d[ -].*)/,
+  /\(([45]\d\d), *b?['"](.*?)['"](?:\)|, )/,
+  /retcode \(([45]\d\d)\); Msg: *b?['"]?(.*)/,
+  /\b(?:failed|rejected|login|error|exception|refused|accepted|authenticate|server|host)\b[^:]{0,120}: *([45]\d\d[ :-].*)/i,
+  /(?:^|[:\]] |: |\()([45]\d\d[ -][245]\.\d{1,3}\.\d{1,3} .*)/,
+  /The server response was: *([245]\.\d{1,3}\.\d{1,3} .*)/,
+];
+
+/** What a line says about where it happened. */
+const stageWords: readonly (readonly [RegExp, Stage])[] = [
+  [
+    /in reply to (?:end of DATA|message body)|end of data|Message failed|DataError|after end of data|DATA END/i,
+    "body",
+  ],
+  [
+    /in reply to RCPT|after RCPT|RecipientsRefused|recipients were rejected|RCPT TO (?:command|failed)|RecipientNotAccepted|following recipients failed|Recipient/i,
+    "rcpt",
+  ],
+  [
+    /in reply to MAIL|after MAIL|SenderRefused|Mail command failed|MAIL FROM (?:command|failed)|SenderNotAccepted|from address failed|following From address/i,
+    "mail",
+  ],
+  [/in reply to DATA|after DATA|Data command failed|DATA (?:command|not accepted)/i, "data"],
+  [
+    /Password command failed|Username command failed|Could not authenticate|Authentication(?:Failed)?(?:Error|Exception)|SASL authentication|Invalid login|authentication failed|AUTH (?:PLAIN|LOGIN|XOAUTH2|CRAM-MD5)|Login denied/i,
+    "auth",
+  ],
+  [/STARTTLS command failed|upgrading connection with STARTTLS|in reply to STARTTLS/i, "starttls"],
+  [/Invalid greeting|refused to talk to me|initial server greeting|banner/i, "greeting"],
+  [/in reply to (?:EHLO|HELO)|HeloError|EHLO (?:command|failed|not accepted)|HELO failed/i, "ehlo"],
+];
+
+/** Finds a reply that a program quotes: an exception, a mail log, a bounce. */
+export function findQuotedReply(lines: readonly LogLine[]): FoundRefusal | null {
+  for (const quote of quotes) {
+    for (const { text, index } of lines) {
+      const [, first, second] = quote.exec(text) ?? [];
+      if (first === undefined) continue;
+      const reply = tidy(second === undefined ? first : `${first} ${second}`);
+      return { stage: stageOfLine(text) ?? stageNear(lines, index), reply, lines: [index] };
+    }
+  }
+  return null;
+}
+
+function tidy(reply: string): string {
+  return reply
+    .replace(/^(\d{3}):/, "$1")
+    .replace(/\\r?\\n|\\r\\n/g, "\n")
+    .replace(/ \(in reply to [^)]{0,60}\)+$/i, "")
+    .replace(/['"`],?$/, "")
+    .trim();
+}
+
+export function stageOfLine(text: string): Stage | null {
+  return stageWords.find(([pattern]) => pattern.test(text))?.[1] ?? null;
+}
+
+/** The nearest line around that names a stage. */
+function stageNear(lines: readonly LogLine[], index: number): Stage | null {
+  const near = lines
+    .filter((line) => Math.abs(line.index - index) <= 12)
+    .toSorted((a, b) => Math.abs(a.index - index) - Math.abs(b.index - index));
+  for (const { text } of near) {
+    const stage = stageOfLine(text);
+    if (stage) return stage;
+  }
+  return null;
+}

@@ -1,0 +1,130 @@
+import { assert, property, string } from "fast-check";
+import { expect, it } from "vitest";
+import { readPastedLog } from "@/lib/pasted-log/read-pasted-log";
+import { type SampleName, samples } from "@/lib/pasted-log/samples";
+
+it.each<[SampleName, object]>([
+  [
+    "reply",
+    { failure: { stage: null, reply: expect.stringMatching(/^535-5\.7\.8 Username/) }, tellingLines: [0, 1] },
+  ],
+  [
+    "phpmailer",
+    {
+      failure: { stage: "auth", reply: expect.stringMatching(/^534-5\.7\.9 Application/) },
+      settings: { host: "smtp.gmail.com", port: 587, security: "starttls" },
+    },
+  ],
+  [
+    "wpMailSmtp",
+    {
+      failure: { stage: "connect", error: { code: "ETIMEDOUT" } },
+      settings: { host: "smtp.example.com", port: 587, security: "starttls" },
+    },
+  ],
+  [
+    "nodemailer",
+    {
+      failure: { stage: "auth", reply: "535 Authentication failed: Bad username / password" },
+      settings: { host: "smtp.sendgrid.net", port: 587, security: "starttls", username: "ada@example.com" },
+    },
+  ],
+  [
+    "python",
+    { failure: { stage: "auth", reply: expect.stringMatching(/^535 5\.7\.139 /) }, tellingLines: [5] },
+  ],
+  [
+    "java",
+    {
+      failure: { stage: "tls", error: { code: "UNABLE_TO_GET_ISSUER_CERT_LOCALLY" } },
+      settings: { host: "smtp.gmail.com", port: 465, security: "tls" },
+    },
+  ],
+  ["go", { failure: { stage: "connect", error: { code: "ECONNREFUSED" } }, settings: { port: 25 } }],
+  ["dotnet", { failure: { reply: expect.stringMatching(/^5\.7\.57 Client not authenticated/) } }],
+  ["ruby", { failure: { reply: expect.stringMatching(/^553 5\.7\.1 /) } }],
+  [
+    "bounce",
+    {
+      failure: { reply: expect.stringMatching(/User unknown in local recipient table$/) },
+      settings: { host: "mx.example.org" },
+      tellingLines: [14],
+    },
+  ],
+  [
+    "swaks",
+    {
+      failure: { stage: "rcpt", reply: "554 5.7.1 <bob@example.org>: Relay access denied" },
+      settings: { host: "mail.example.com", port: 25 },
+      tellingLines: [9],
+    },
+  ],
+  [
+    "openssl",
+    {
+      failure: { stage: "starttls", error: { code: "CERT_HAS_EXPIRED" } },
+      settings: { host: "mail.example.com", port: 587, security: "starttls" },
+    },
+  ],
+  [
+    "curl",
+    {
+      failure: { stage: "tls", error: { code: "ERR_SSL_WRONG_VERSION_NUMBER" } },
+      settings: { host: "smtp.example.com", port: 465 },
+    },
+  ],
+  [
+    "msmtp",
+    {
+      failure: { stage: "auth", reply: expect.stringMatching(/^535 5\.7\.8/) },
+      settings: { host: "mail.example.com", username: "ada" },
+    },
+  ],
+  [
+    "postfix",
+    {
+      failure: { stage: "body", reply: expect.stringMatching(/^550-5\.7\.26 .*unauthenticated\.$/) },
+      settings: { host: "gmail-smtp-in.l.google.com", port: 25 },
+    },
+  ],
+  ["exim", { failure: { stage: "rcpt", reply: expect.stringMatching(/^550-JunkMail/) } }],
+])("reads the sample %s", (name, found) => {
+  expect(readPastedLog(samples[name])).toMatchObject(found);
+});
+
+it.each(["", "hello", "Dear support, the mail does not work.", "250 OK\n250 2.0.0 queued as ABC"])(
+  "finds nothing telling in %j",
+  (text) => {
+    expect(readPastedLog(text)).toBeNull();
+  },
+);
+
+it("reads a conversation up to what was refused, not the goodbye", () => {
+  const log = "C: MAIL FROM:<a@b.example>\nS: 550-5.7.1 no\nS: 550 5.7.1 never\nC: QUIT\nS: 421 bye";
+  expect(readPastedLog(log)).toMatchObject({
+    failure: { stage: "mail", reply: "550-5.7.1 no\n550 5.7.1 never" },
+    tellingLines: [1, 2],
+  });
+});
+
+it("never throws, and tells lines that exist", () => {
+  assert(
+    property(string({ unit: "binary", maxLength: 400 }), (text) => {
+      const found = readPastedLog(text);
+      const count = text.split("\n").length;
+      expect(found?.tellingLines.every((line) => line < count)).not.toBe(false);
+    }),
+  );
+});
+
+it.each([
+  ["one long line", "a".repeat(256 * 1024)],
+  ["dots", "mail.".repeat(50_000)],
+  ["many short lines", "550 no\n".repeat(36_000)],
+  ["words of programs", "Error: failed: host connect to smtp. ".repeat(7_000)],
+  ["a folded field", `Diagnostic-Code: smtp; 550 x${"\n y".repeat(80_000)}`],
+])("is quick about 256 KiB of %s", (_, text) => {
+  const start = performance.now();
+  readPastedLog(text);
+  expect(performance.now() - start).toBeLessThan(2000);
+});

@@ -1,0 +1,45 @@
+import { findRefusal } from "@/lib/pasted-log/conversation";
+import { logLines } from "@/lib/pasted-log/log-line";
+import { findProgramError } from "@/lib/pasted-log/program-error";
+import { findQuotedReply } from "@/lib/pasted-log/quoted-reply";
+import { type FoundSettings, settingsInLog } from "@/lib/pasted-log/settings-in-log";
+import type { Stage } from "@/lib/transcript/stage";
+
+/** What a pasted log tells about a failure. */
+export type PastedLog = {
+  failure: {
+    /** `null` where the log does not say; the words have to tell. */
+    stage: Stage | null;
+    reply: string | null;
+    error: { code: string | null; message: string } | null;
+  };
+  settings: FoundSettings;
+  /** The lines that tell it, from 0, in order. */
+  tellingLines: readonly number[];
+};
+
+/**
+ * Finds the telling lines in anything that a mail program printed: what the server refused in a
+ * conversation; else a reply that an exception, a mail log or a bounce quotes; else the program's own error.
+ *
+ * @returns `null` where nothing in it tells of a failure
+ */
+export function readPastedLog(text: string): PastedLog | null {
+  const unfolded = text.replace(
+    /(Diagnostic-Code:[^\n]*(?:\n[ \t][^\n]*){1,20})/gi,
+    (field) =>
+      // Keeps the number of lines, so that the telling ones can be shown.
+      field.replace(/\r?\n[ \t]+/g, " ") + "\n".repeat(field.split("\n").length - 1),
+  );
+  const lines = logLines(unfolded);
+  const settings = settingsInLog(unfolded.slice(0, 64 * 1024));
+  const refusal = findRefusal(lines) ?? findQuotedReply(lines);
+  if (refusal) {
+    const { stage, reply, lines: tellingLines } = refusal;
+    return { failure: { stage, reply, error: null }, settings, tellingLines };
+  }
+  const error = findProgramError(lines, settings.security ?? null);
+  if (!error) return null;
+  const { stage, code, message, lines: tellingLines } = error;
+  return { failure: { stage, reply: null, error: { code, message } }, settings, tellingLines };
+}
