@@ -509,6 +509,28 @@ export const encryptionRules: readonly Rule[] = [
     source: "RFC 3207 §4",
   },
   {
+    id: "starttls-missing-on-this-machine",
+    refines: "starttls-refused",
+    when: { stages: ["starttls"], traits: ["host-is-local"] },
+    cause: "starttls-unavailable",
+    confidence: "certain",
+    fixes: ["disable-tls", "use-465-tls", "upgrade-server-tls"],
+    examples: [
+      { stage: "starttls", reply: "502 5.5.1 Command not implemented", host: "localhost", port: 1025 },
+    ],
+    source: "Mailpit, MailHog, smtp4dev: test servers without encryption; nothing leaves the machine",
+  },
+  {
+    id: "starttls-missing-in-a-private-network",
+    refines: "starttls-refused",
+    when: { stages: ["starttls"], traits: ["host-is-private"], replies: "permanent" },
+    cause: "starttls-unavailable",
+    confidence: "certain",
+    fixes: ["upgrade-server-tls", "use-465-tls", "disable-tls"],
+    examples: [{ stage: "starttls", reply: "502 5.5.1 no", host: "10.0.0.7", port: 25 }],
+    source: "Relays and devices of an intranet often have no certificate",
+  },
+  {
     id: "starttls-not-offered",
     when: { stages: ["starttls", "ehlo"], traits: ["no-starttls-offered"], security: ["starttls"] },
     cause: "starttls-unavailable",

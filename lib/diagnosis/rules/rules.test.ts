@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { diagnose } from "@/lib/diagnosis/diagnose";
+import { usualFixes } from "@/lib/diagnosis/fixes/usual-fixes";
 import { rules } from "@/lib/diagnosis/rules/all-rules";
 import type { Example, Rule } from "@/lib/diagnosis/rules/rule";
 import { causeIds } from "@/lib/transcript/cause";
+import { fixIds } from "@/lib/transcript/fix";
 
 const now = new Date("2026-11-24");
 
@@ -54,4 +56,16 @@ describe("an example of each rule is told as its cause", () => {
 it("can tell every cause", () => {
   const told = new Set(rules.map(({ cause }) => cause));
   expect(causeIds.filter((cause) => cause !== "unknown" && !told.has(cause))).toEqual([]);
+});
+
+it("offers every fix somewhere", () => {
+  const byDoors = ["use-587-starttls", "use-465-tls", "use-2525"];
+  const byProvider = ["use-provider-smtp-credentials", "use-app-password", "use-oauth2"];
+  const offered = new Set<string>([
+    ...rules.flatMap(({ fixes = [] }) => fixes),
+    ...Object.values(usualFixes).flat(),
+    ...byDoors,
+    ...byProvider,
+  ]);
+  expect(fixIds.filter((id) => !offered.has(id))).toEqual([]);
 });

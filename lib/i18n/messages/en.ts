@@ -1,5 +1,6 @@
 import { common } from "@/lib/i18n/messages/en/common";
+import { explain } from "@/lib/i18n/messages/en/explain";
 import { providers } from "@/lib/i18n/messages/en/providers";
 
 /** Every sentence of the product, in English; the type of every other language. */
-export const en = { common, providers };
+export const en = { common, explain, providers };

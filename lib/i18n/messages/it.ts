@@ -1,5 +1,6 @@
 import type { Messages } from "@/lib/i18n/messages";
 import { common } from "@/lib/i18n/messages/it/common";
+import { explain } from "@/lib/i18n/messages/it/explain";
 import { providers } from "@/lib/i18n/messages/it/providers";
 
-export const it: Messages = { common, providers };
+export const it: Messages = { common, explain, providers };
