@@ -8,7 +8,7 @@ export const accountRules: readonly Rule[] = [
   {
     id: "account-suspended",
     when: {
-      stages: ["auth", "mail", "data", "body", "rcpt", "greeting"],
+      stages: ["auth", "mail", "data", "body", "greeting"],
       says: {
         en: [
           "{account|user account|your account|subaccount|sub-account|mail server|service|sender|domain|organization|tenant|subscription|license} {is |has been |was |have been |}{currently |temporarily |permanently |}{suspended|disabled|terminated|deactivated|closed|banned|frozen|blocked|locked|cancelled|canceled|compromised|expired|paused|revoked|restricted}",
@@ -19,6 +19,7 @@ export const accountRules: readonly Rule[] = [
           "{unusual|suspicious} {sending |}activity",
           "tenant has exceeded threshold",
           "spam abuse detected",
+          "{outgoing|outbound} {mail|email|messages} {is |}{disabled|suspended|blocked}",
           "{bad|blocked} outbound sender",
           "{blocked|suspended|disabled} from sending",
           "sending from this domain is paused",
@@ -63,10 +64,28 @@ export const accountRules: readonly Rule[] = [
     also: ["sending-limit-reached"],
     examples: [
       { stage: "auth", reply: "535 5.7.8 Account suspended" },
-      { stage: "rcpt", reply: "535 Mail server has been suspended" },
       { stage: "body", reply: "550 5.7.705 Access denied, tenant has exceeded threshold" },
     ],
     source: "Postal, Exchange Online, mox: their own words",
+  },
+  {
+    id: "account-suspended-told-late",
+    when: {
+      stages: ["rcpt"],
+      says: {
+        en: [
+          "{mail server|your account|subaccount|sender|tenant|organization|subscription|sending|your domain} {is |has been |was |has |}{currently |temporarily |}{suspended|disabled|terminated|blocked|locked|exceeded threshold|paused}",
+          "{blocked|suspended|disabled} from sending",
+          "spam abuse detected",
+          "bad outbound sender",
+        ],
+      },
+    },
+    cause: "account-suspended",
+    confidence: "likely",
+    also: ["recipient-rejected"],
+    examples: [{ stage: "rcpt", reply: "535 Mail server has been suspended" }],
+    source: "Postal: told in answer to RCPT TO, where an account without a name is the recipient's",
   },
   {
     id: "account-disabled",

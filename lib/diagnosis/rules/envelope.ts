@@ -421,6 +421,15 @@ export const envelopeRules: readonly Rule[] = [
       stages: toRecipient,
       says: {
         en: [
+          "{recipient|recipient address|user|mailbox|account} … {account|mailbox|address} {closed|deleted|locked|blocked|suspended|disabled|expired|inactive}",
+          "{account|mailbox} {closed|deleted|locked|blocked|suspended|frozen|terminated}",
+          "{cannot|can't|not allowed to|unable to} receive {mail|email|e-mail|messages}",
+          "{mail|email} receiving disabled",
+          "enable receiving the mail",
+          "invalid/inactive {user|mailbox}",
+          "delivery not allowed",
+          "failed to deliver to {address|recipient}",
+          "no recipient activity",
           "{mailbox|account|user|recipient|inbox|address} {is |has been |was |}{currently |temporarily |}{disabled|inactive|suspended|deactivated|blocked|locked|closed|not active|not accepting|unavailable|restricted}",
           "{inactive|disabled|suspended} {user|mailbox|account|recipient}",
           "{not accepting|refuses|refused|does not accept|not currently accepting} {mail|messages|email|new} … {from|for|to|external}",
