@@ -1,6 +1,6 @@
 // Builds the server into .next/standalone, if its sources changed since the last build.
 import { createHash } from "node:crypto";
-import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { environment, main, nodeBinary, root, run, Stop } from "./run.mjs";
 
@@ -48,10 +48,9 @@ function hashOfSources() {
 }
 
 function filesOf(name) {
-  const entries = readdirSync(join(root, name), { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath ?? entry.path, entry.name).slice(root.length));
+  if (!statSync(join(root, name)).isDirectory()) return [name];
+  const inside = readdirSync(join(root, name), { recursive: true }).map((entry) => join(name, entry));
+  return inside.filter((file) => statSync(join(root, file)).isFile());
 }
 
 if (process.argv[1]?.endsWith("build.mjs")) await main(async () => void (await build()));

@@ -13,6 +13,10 @@ const graceMs = 3_000;
 export async function serve() {
   if (!existsSync(server)) throw new Stop("There is no build yet: run `npm start` or `npm run build` first.");
   const port = process.env.PORT || "3000";
+  // Next.js takes 3000 for anything else, and says nothing.
+  if (!(/^\d{1,5}$/.test(port) && Number(port) > 0 && Number(port) <= 65_535)) {
+    throw new Stop(`PORT must be a port between 1 and 65535, not ${JSON.stringify(port)}`);
+  }
   const hostname = hostnameToListenOn();
   await requireFreePort({ port, hostname });
 
@@ -33,8 +37,7 @@ function requireFreePort({ port, hostname }) {
   return new Promise((resolve, reject) => {
     const probe = createServer();
     probe.once("error", ({ code }) => reject(new Stop(whyNotListening(code, { port, hostname }))));
-    // A port that is no number is for the server's own check of its configuration to name.
-    probe.listen(Number(port) || 0, hostname, () => probe.close(resolve));
+    probe.listen(Number(port), hostname, () => probe.close(resolve));
   });
 }
 
