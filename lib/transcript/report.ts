@@ -66,7 +66,7 @@ export type Alternative = Endpoint & {
   /**
    * - `open`: connected, greeted, answered EHLO, and encrypted with a good certificate where asked to
    * - `blocked`: no answer to the connection within the deadline
-   * - `refused`: the host says that nothing listens there
+   * - `refused`: the host says that nothing listens there, or the server turns us away
    * - `not-smtp`: something else answered
    * - `tls-failed`: encryption is missing, broken, or its certificate is not good for the host
    * - `silent`: connected, then nothing
@@ -82,6 +82,7 @@ export type Alternative = Endpoint & {
 /** What a test found out: facts only, the same for every reader. */
 export type Findings = {
   id: string;
+  /** `sent` without `accepted`: only the sign-in was asked for, and it went well. */
   verdict: "sent" | "failed" | "cancelled";
   /** ISO 8601, UTC. */
   startedAt: string;

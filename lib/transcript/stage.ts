@@ -1,4 +1,4 @@
-/** What a test goes through, in order. `starttls` covers the reply to STARTTLS and the handshake after it. */
+/** What a test goes through, in order. `starttls` covers the reply to STARTTLS, the handshake after it and the EHLO inside. */
 export const stages = [
   "dns",
   "connect",

@@ -1,0 +1,165 @@
+import type { Settings } from "@/lib/settings/schema";
+
+/** What stands where a secret stood. */
+export const redacted = "•••";
+
+export type Redactor = {
+  /** The text with every trace of the secrets taken out. */
+  redact: (text: string) => string;
+  /** Adds what was derived from a secret on the way, such as the answer to a challenge. */
+  learn: (secret: string) => void;
+};
+
+/**
+ * Takes the secrets of a sign-in out of whatever a server says.
+ *
+ * A server may echo what it was sent, and in any shape: as it was, in another case, broken over lines or by
+ * punctuation, percent- or entity-encoded, in Base64 at any alignment, alone or joined to the user name, whole or
+ * cut short. So text and secrets are compared by their letters and digits alone, in one case, and what looks
+ * like Base64 is compared decoded as well.
+ */
+export function createRedactor(auth: Settings["auth"]): Redactor {
+  const traces = new Set<string>();
+  const exact = new Set<string>();
+  const lookFor = (form: string) => {
+    const skeleton = letters(form).text;
+    if (skeleton.length >= shortestSkeleton) for (const piece of piecesOf(skeleton)) traces.add(piece);
+    else if (form !== "") exact.add(form);
+  };
+  const learn = (secret: string) => {
+    const bytes = Buffer.from(secret, "utf8");
+    lookFor(secret);
+    lookFor(bytes.toString("latin1")); // read in the wrong character set
+    for (const form of encodingsOf(secret)) lookFor(form);
+  };
+
+  if (auth.method !== "none") {
+    const secret = auth.method === "password" ? auth.password : auth.accessToken;
+    learn(secret);
+    // In clear these would hold the user name, which is no secret.
+    for (const form of joinedForms(auth.username, secret).flatMap(encodingsOf)) lookFor(form);
+  }
+
+  function spansOf(text: string): readonly Span[] {
+    if (traces.size === 0 && exact.size === 0) return [];
+    return [
+      ...readings(text).flatMap((reading) => tracesIn(reading, traces)),
+      ...wordsIn(text, exact),
+      ...encodedRuns(text).filter(({ decoded }) => holdsTrace(decoded)),
+    ];
+  }
+
+  function holdsTrace(text: string): boolean {
+    return (
+      tracesIn(letters(text), traces).length > 0 ||
+      [...exact].some((word) => word.length >= shortestSkeleton && text.includes(word))
+    );
+  }
+
+  return { learn, redact: (text) => blank(text, spansOf(text)) };
+}
+
+type Span = { readonly start: number; readonly end: number };
+/** Letters and digits of a text in lower case, each with where it came from. */
+type Letters = { readonly text: string; readonly at: readonly Span[] };
+
+/** Below this many letters and digits a secret could hide in any word; such a one is looked for as a word. */
+const shortestSkeleton = 4;
+/** A trace this long gives a longer secret away; a shorter one has to be there whole. */
+const longestPiece = 12;
+
+/** What a sign-in sends instead of the bare secret: PLAIN with and without authorization identity, XOAUTH2. */
+function joinedForms(username: string, secret: string): readonly string[] {
+  return [
+    `\0${username}\0${secret}`,
+    `${username}\0${username}\0${secret}`,
+    `user=${username}\x01auth=Bearer ${secret}\x01\x01`,
+  ];
+}
+
+function encodingsOf(secret: string): readonly string[] {
+  const bytes = Buffer.from(secret, "utf8");
+  return [bytes.toString("base64"), bytes.toString("hex")];
+}
+
+function piecesOf(skeleton: string): readonly string[] {
+  const length = Math.min(skeleton.length, longestPiece);
+  return Array.from({ length: skeleton.length - length + 1 }, (_, start) =>
+    skeleton.slice(start, start + length),
+  );
+}
+
+/** The text as it stands, and as it reads with its escapes decoded. */
+function readings(text: string): readonly Letters[] {
+  const plain = letters(text);
+  return /[%=&\\]/.test(text) ? [plain, letters(text, escapeOrCharacter)] : [plain];
+}
+
+const character = /()()(.)/gsu;
+/** `%41`, `=41` and `\x41`; `&#65;` and `&#x41;`; any other character. */
+const escapeOrCharacter = /(?:%|=|\\x|&#x)([0-9a-f]{2});?|&#(\d{1,6});|(.)/gisu;
+/** A reply's code at the start of a line is the server's, not a part of anything that it echoes. */
+const replyCode = /^[2-5]\d\d(?:[ -]|$)(?:[245]\.\d{1,3}\.\d{1,3}[ -]?)?/gm;
+
+function letters(text: string, pattern = character): Letters {
+  const at: Span[] = [];
+  let skeleton = "";
+  const withoutCodes = text.replace(replyCode, (code) => " ".repeat(code.length));
+  for (const match of withoutCodes.matchAll(pattern)) {
+    const [all, hex, decimal, literal = ""] = match;
+    const code = hex ? Number.parseInt(hex, 16) : decimal ? Number(decimal) : null;
+    const read = code === null ? literal : code <= 0x10ffff ? String.fromCodePoint(code) : "";
+    for (const unit of /[\p{L}\p{N}]/u.test(read) ? read.toLowerCase() : "") {
+      skeleton += unit;
+      for (let index = 0; index < unit.length; index++) {
+        at.push({ start: match.index, end: match.index + all.length });
+      }
+    }
+  }
+  return { text: skeleton, at };
+}
+
+function tracesIn({ text, at }: Letters, traces: ReadonlySet<string>): readonly Span[] {
+  const lengths = new Set([...traces].map(({ length }) => length));
+  const spans: Span[] = [];
+  for (const length of lengths) {
+    for (let start = 0; start + length <= text.length; start++) {
+      if (!traces.has(text.slice(start, start + length))) continue;
+      const [first, last] = [at[start], at[start + length - 1]];
+      if (first && last) spans.push({ start: first.start, end: last.end });
+    }
+  }
+  return spans;
+}
+
+/** Where short secrets stand as words of their own. */
+function wordsIn(text: string, words: ReadonlySet<string>): readonly Span[] {
+  return [...words].flatMap((word) =>
+    [...text.matchAll(new RegExp(`(?<![\\p{L}\\p{N}])${RegExp.escape(word)}(?![\\p{L}\\p{N}])`, "gu"))].map(
+      ({ index }) => ({ start: index, end: index + word.length }),
+    ),
+  );
+}
+
+/** Runs that may be Base64 or hexadecimal, with what they hold. */
+function encodedRuns(text: string): readonly (Span & { decoded: string })[] {
+  return [...text.matchAll(/[A-Za-z0-9+/_-]{6,}={0,2}/g)].flatMap(({ 0: run, index }) =>
+    // An echo may begin anywhere in a group of four.
+    [0, 1, 2, 3].map((offset) => ({
+      start: index,
+      end: index + run.length,
+      decoded: Buffer.from(run.slice(offset), "base64").toString("utf8"),
+    })),
+  );
+}
+
+function blank(text: string, spans: readonly Span[]): string {
+  let result = "";
+  let done = 0;
+  for (const { start, end } of spans.toSorted((a, b) => a.start - b.start)) {
+    if (end <= done) continue;
+    if (start > done || done === 0) result += text.slice(done, start) + redacted;
+    done = end;
+  }
+  return result + text.slice(done);
+}
