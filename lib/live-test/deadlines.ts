@@ -1,0 +1,50 @@
+import type { Stage } from "@/lib/transcript/stage";
+
+/**
+ * How long each stage of a live test may take, in milliseconds.
+ *
+ * RFC 5321 §4.5.3.2 tells mail servers to wait minutes. A person watching a progress list will not, and a
+ * server that needs longer is worth reporting as slow, so these are far shorter. `greeting` leaves room for
+ * servers that let strangers wait on purpose, `body` for those that scan a message before they take it.
+ */
+export const stageDeadlinesMs: Readonly<Record<Stage, number>> = {
+  dns: 4_000,
+  connect: 5_000,
+  tls: 5_000,
+  greeting: 8_000,
+  ehlo: 6_000,
+  starttls: 6_000,
+  auth: 10_000,
+  mail: 6_000,
+  rcpt: 8_000,
+  data: 6_000,
+  body: 15_000,
+  quit: 1_000,
+};
+
+/** The same for a door that is only tried: it has to be better than the chosen one, not as patient. */
+export const doorDeadlinesMs: Readonly<Record<Stage, number>> = {
+  ...stageDeadlinesMs,
+  connect: 3_000,
+  tls: 3_000,
+  greeting: 4_000,
+  ehlo: 3_000,
+  starttls: 3_000,
+  auth: 6_000,
+};
+
+/** How long a whole test may take, whatever the server does. */
+export const testDeadlineMs = { usual: 20_000, least: 1_000, most: 60_000 } as const;
+
+export const explorerTimesMs = {
+  /** A stage that has taken this long hesitates: other doors are tried. */
+  hesitation: 300,
+  /** How long a better door may keep a worse one that is open waiting. */
+  patience: 300,
+  /**
+   * A chosen port that has been silent this long is given up once another door has proved itself, and a door
+   * that has been silent this long once the choice is made. By then the system has sent its SYN a second time
+   * (after 1 s, RFC 6298 §2), so one lost packet is not taken for a firewall.
+   */
+  silence: 1_200,
+} as const;

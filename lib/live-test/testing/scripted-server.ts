@@ -1,0 +1,192 @@
+import { createServer, type Socket } from "node:net";
+import { createSecureContext, type SecureContextOptions, TLSSocket } from "node:tls";
+import { listen } from "@/lib/egress/testing/listen";
+import type { Security } from "@/lib/smtp/security";
+
+/** What the server does when its turn comes: says this (`\n` between lines), or does that. */
+export type Step = string | ((connection: Connection) => void);
+
+export type Script = Partial<
+  Record<
+    | "greeting"
+    | "EHLO"
+    /** The EHLO inside TLS, where that differs. */
+    | "EHLO TLS"
+    | "HELO"
+    | "STARTTLS"
+    /** The verdict on a sign-in, after whatever exchange its mechanism has. */
+    | "AUTH"
+    | "MAIL"
+    | "RCPT"
+    | "DATA"
+    /** The verdict on the message. */
+    | "body"
+    | "QUIT",
+    Step
+  >
+>;
+
+export type Connection = { say: (text: string) => void; socket: Socket; isSecure: boolean };
+
+export type ScriptedServer = {
+  port: number;
+  /** Every line that came, in order, and whether it came inside TLS. */
+  received: readonly { line: string; isSecure: boolean }[];
+  /** How many connections were made, and how many are still open. */
+  connections: { made: number; open: number };
+  close(): Promise<void>;
+};
+
+export type ServerOptions = {
+  script?: Script;
+  /** What it speaks: `tls` from the first byte, STARTTLS when asked, or neither. */
+  security?: Security;
+  /** Keywords of the EHLO reply; STARTTLS is added where it belongs. */
+  capabilities?: readonly string[];
+  tls?: SecureContextOptions;
+  host?: string;
+};
+
+/** Says nothing, ever. */
+export const silence: Step = () => {};
+/** Closes the connection in good order. */
+export const drop: Step = ({ socket }) => socket.end();
+/** Breaks the connection off. */
+export const reset: Step = ({ socket }) =>
+  socket instanceof TLSSocket ? socket.destroy() : socket.resetAndDestroy();
+/** Says this and closes. */
+export const lastWords =
+  (text: string): Step =>
+  ({ say, socket }) => {
+    say(text);
+    socket.end();
+  };
+
+/** An SMTP server on loopback that does what the script says, and what a friendly server does where it says nothing. */
+export async function startScriptedServer(options: ServerOptions = {}): Promise<ScriptedServer> {
+  const received: { line: string; isSecure: boolean }[] = [];
+  const connections = { made: 0, open: 0 };
+  const sockets = new Set<Socket>();
+
+  const server = createServer((socket) => {
+    connections.made++;
+    connections.open++;
+    sockets.add(socket);
+    socket.once("close", () => {
+      connections.open--;
+      sockets.delete(socket);
+    });
+    socket.on("error", () => {});
+    if (options.security === "tls") encrypt(socket, options, (secured) => converse(secured, true));
+    else converse(socket, false);
+  });
+
+  function converse(socket: Socket, isSecure: boolean, isGreeted = false): void {
+    const script = { ...friendly(options, isSecure), ...options.script };
+    if (isSecure && script["EHLO TLS"]) script.EHLO = script["EHLO TLS"];
+    const say = (text: string): void => {
+      if (socket.writable) socket.write(`${text.split("\n").join("\r\n")}\r\n`);
+    };
+    const act = (step: Step | undefined) =>
+      typeof step === "function" ? step({ say, socket, isSecure }) : say(step ?? "502 5.5.1 not implemented");
+    /** Takes the lines that are no commands: a part of a sign-in, or of the message. */
+    let taking: ((line: string) => void) | null = null;
+    let rest = "";
+
+    function onLine(line: string): void {
+      received.push({ line, isSecure });
+      if (taking) return taking(line);
+      const verb = line.split(" ", 1)[0]?.toUpperCase() ?? "";
+      if (verb === "AUTH") return signIn(line);
+      if (verb === "DATA" && typeof script.DATA === "string" && script.DATA.startsWith("354"))
+        return takeMessage();
+      if (verb === "STARTTLS" && typeof script.STARTTLS === "string" && script.STARTTLS.startsWith("220")) {
+        say(script.STARTTLS);
+        socket.removeListener("data", onData);
+        return encrypt(socket, options, (secured) => converse(secured, true, true));
+      }
+      if (verb === "QUIT" && !options.script?.QUIT) return act(lastWords("221 2.0.0 Bye"));
+      act(isVerb(verb) ? script[verb] : undefined);
+    }
+
+    function takeMessage(): void {
+      act(script.DATA);
+      taking = (line) => {
+        if (line !== ".") return;
+        taking = null;
+        act(script.body);
+      };
+    }
+
+    function signIn(line: string): void {
+      const challenges = { LOGIN: ["VXNlcm5hbWU6", "UGFzc3dvcmQ6"], "CRAM-MD5": [cramChallenge] };
+      const [, mechanism = "", initial] = line.split(" ");
+      const waiting =
+        mechanism in challenges && !initial ? challenges[mechanism === "LOGIN" ? "LOGIN" : "CRAM-MD5"] : [];
+      const next = (index: number) => {
+        const challenge = waiting[index];
+        if (challenge === undefined) {
+          taking = null;
+          return act(script.AUTH);
+        }
+        say(`334 ${challenge}`);
+        taking = () => next(index + 1);
+      };
+      next(0);
+    }
+
+    function onData(chunk: Buffer): void {
+      const lines = (rest + chunk.toString("utf8")).split("\r\n");
+      rest = lines.pop() ?? "";
+      for (const line of lines) onLine(line);
+    }
+
+    socket.on("error", () => {});
+    socket.on("data", onData);
+    if (!isGreeted) act(script.greeting);
+  }
+
+  const port = await listen(server, options);
+  return {
+    port,
+    received,
+    connections,
+    close: () =>
+      new Promise((resolve) => {
+        for (const socket of sockets) socket.destroy();
+        server.close(() => resolve());
+      }),
+  };
+}
+
+/** `<1896.697170952@postoffice.example.net>`, as in RFC 2195 §2. */
+export const cramChallenge = "PDE4OTYuNjk3MTcwOTUyQHBvc3RvZmZpY2UuZXhhbXBsZS5uZXQ+";
+
+function encrypt(socket: Socket, { tls = {} }: ServerOptions, onSecured: (secured: TLSSocket) => void): void {
+  const secured = new TLSSocket(socket, { isServer: true, secureContext: createSecureContext(tls) });
+  secured.on("error", () => {});
+  onSecured(secured);
+}
+
+function friendly({ security = "starttls", capabilities }: ServerOptions, isSecure: boolean): Script {
+  const isReady = isSecure || security === "none";
+  const keywords = capabilities ?? ["PIPELINING", ...(isReady ? ["AUTH PLAIN LOGIN"] : [])];
+  const all = ["scripted.test", ...(isReady ? [] : ["STARTTLS"]), ...keywords];
+  return {
+    greeting: "220 scripted.test ESMTP",
+    EHLO: all.map((keyword, index) => `250${index === all.length - 1 ? " " : "-"}${keyword}`).join("\n"),
+    HELO: "250 scripted.test",
+    ...(!isReady && { STARTTLS: "220 2.0.0 Ready to start TLS" }),
+    AUTH: "235 2.7.0 Authentication successful",
+    MAIL: "250 2.1.0 Ok",
+    RCPT: "250 2.1.5 Ok",
+    DATA: "354 End data with <CR><LF>.<CR><LF>",
+    body: "250 2.0.0 Ok: queued as 4ZbXk52Qzfz9v7K",
+  };
+}
+
+const verbs = ["EHLO", "HELO", "STARTTLS", "MAIL", "RCPT", "DATA", "QUIT"] as const;
+
+function isVerb(text: string): text is (typeof verbs)[number] {
+  return verbs.some((verb) => verb === text);
+}

@@ -1,0 +1,135 @@
+import "server-only";
+import type { Egress, JudgedHost } from "@/lib/egress/egress";
+import { candidatesBeside } from "@/lib/live-test/candidates";
+import { composeMessage } from "@/lib/live-test/compose-message";
+import { explorerTimesMs, stageDeadlinesMs } from "@/lib/live-test/deadlines";
+import { Explorer } from "@/lib/live-test/explorer";
+import { firstWords } from "@/lib/live-test/first-words";
+import { noticingHesitation } from "@/lib/live-test/hesitation";
+import { isCurableElsewhere } from "@/lib/live-test/is-curable-elsewhere";
+import type { Journey } from "@/lib/live-test/journey";
+import type { LiveTestRequest } from "@/lib/live-test/live-test-request";
+import { Session, timedOut } from "@/lib/live-test/session";
+import { StageError } from "@/lib/live-test/stage-error";
+import { waited } from "@/lib/live-test/waited";
+import { enhancedCodeOf, replyCodeOf } from "@/lib/smtp/enhanced-code";
+import { queueIdOf } from "@/lib/smtp/queue-id";
+import type { LiveTestEvent } from "@/lib/transcript/event";
+import type { Failure } from "@/lib/transcript/failure";
+import { createRedactor } from "@/lib/transcript/redaction";
+import type { Alternative, Findings } from "@/lib/transcript/report";
+import type { Stage } from "@/lib/transcript/stage";
+
+/** What came of it. */
+export type Outcome = Pick<Findings, "accepted" | "failure" | "alternatives">;
+
+type HostTest = LiveTestRequest & { host: JudgedHost; arrivalCode: string };
+type Context = {
+  egress: Egress;
+  journey: Journey;
+  emit: (event: LiveTestEvent) => void;
+  /** Milliseconds since the test began. */
+  now: () => number;
+  cancelled: AbortSignal;
+};
+
+/** Tests the chosen port, and others beside it where that one hesitates or fails. */
+export async function tryHost(test: HostTest, context: Context): Promise<Outcome> {
+  const { host, settings, timeoutMs } = test;
+  const { egress, journey, cancelled, now } = context;
+  const redactor = createRedactor(settings.auth);
+  const over = new AbortController();
+  const signal = AbortSignal.any([cancelled, over.signal]);
+  const endpoints = test.explore ? candidatesBeside(settings, test.documented) : [];
+  const explorer = new Explorer({ ...context, host, endpoints, redactor, signal });
+  const session = new Session({
+    host,
+    security: settings.security,
+    egress,
+    redactor,
+    watcher: noticingHesitation(journey, (stage) => void lookBeside(stage)),
+    deadlinesMs: stageDeadlinesMs,
+    signal: cancelled,
+  });
+  const deadline = setTimeout(() => {
+    session.abandon(timedOut(timeoutMs));
+    over.abort();
+  }, timeoutMs - now());
+
+  /** While a stage hesitates: finds a door that works, and gives the chosen one up if that stays silent. */
+  async function lookBeside(stage: Stage): Promise<void> {
+    const isStillThere = () => journey.current?.stage === stage;
+    const beganAtMs = now() - explorerTimesMs.hesitation;
+    explorer.start();
+    const door = await explorer.best();
+    if (!door || !isStillThere() || !givesWay(stage, door.endpoint.port === settings.port)) return;
+    const found = await explorer.signIn(settings.auth);
+    await waited(beganAtMs + explorerTimesMs.silence - now(), signal);
+    if (isProven(found) && isStillThere()) session.abandon(timedOut(explorerTimesMs.silence));
+  }
+
+  function isProven(found: Alternative | null): boolean {
+    return found?.status === "open" && (settings.auth.method === "none" || found.signedIn !== null);
+  }
+
+  try {
+    const accepted = await converse(session, test);
+    session.quit();
+    return { accepted, failure: null, alternatives: explorer.alternatives };
+  } catch (error) {
+    if (cancelled.aborted) return { accepted: null, failure: null, alternatives: explorer.alternatives };
+    if (!(error instanceof StageError)) throw error;
+    journey.fail(error.failure);
+    const [failure] = await Promise.all([
+      withFirstWords(error.failure, { ...context, host, signal }),
+      isCurableElsewhere(error.failure) ? exploreOthers() : null,
+    ]);
+    return { accepted: null, failure, alternatives: explorer.alternatives };
+  } finally {
+    clearTimeout(deadline);
+    explorer.close();
+  }
+
+  async function exploreOthers(): Promise<void> {
+    explorer.start();
+    const found = await explorer.signIn(settings.auth);
+    await explorer.settle({ isProven: isProven(found) });
+  }
+}
+
+/**
+ * Whether a chosen port that is silent at this stage may be given up before its deadline for a door that works.
+ * A connection that nobody answers is blocked. A server that has answered may just be slow, unless the very same
+ * port speaks in the other mode.
+ */
+function givesWay(stage: Stage, isSamePort: boolean): boolean {
+  return stage === "connect" || (isSamePort && (stage === "greeting" || stage === "tls"));
+}
+
+async function converse(session: Session, test: HostTest): Promise<Outcome["accepted"]> {
+  const { settings, recipient } = test;
+  await session.open();
+  if (settings.auth.method !== "none") await session.signIn(settings.auth);
+  if (test.signInOnly) return null;
+
+  const words = test.words(test.arrivalCode);
+  const message = await composeMessage({ settings, recipient, words }, { now: new Date() });
+  const reply = await session.send({ from: settings.from.address, to: recipient, message });
+  return { reply, queueId: queueIdOf(reply) };
+}
+
+/** Where TLS met something else, or nobody said a word: what the port says when spoken to in clear. */
+async function withFirstWords(
+  failure: Failure,
+  { host, egress, journey, signal }: Context & { host: JudgedHost; signal: AbortSignal },
+): Promise<Failure> {
+  const isNoTls = failure.stage === "tls" && journey.tls?.certificate === null;
+  const isSilent = failure.stage === "greeting" && failure.errorCode === "ETIMEDOUT" && journey.tls === null;
+  if (failure.reply !== null || !(isNoTls || isSilent)) return failure;
+
+  const reply = await firstWords(host, { egress, signal });
+  // A greeting after all would be the answer to another question: this connection had none.
+  if (reply === null || (isSilent && reply.startsWith("220"))) return failure;
+  journey.line({ from: "server", secure: false, line: reply });
+  return { ...failure, reply, code: replyCodeOf(reply), enhancedCode: enhancedCodeOf(reply) };
+}
