@@ -8,6 +8,8 @@ export type Problem = {
   readonly title?: string;
   readonly detail?: string;
   readonly issues?: readonly ProblemIssue[];
+  /** The port that was probably meant. */
+  readonly suggestedPort?: number;
 };
 
 /** Answers with problem details (RFC 9457). Titles and details are English, for the person who writes the program. */

@@ -1,0 +1,104 @@
+import "server-only";
+import { diagnose } from "@/lib/diagnosis/diagnose";
+import type { DiagnosisSettings } from "@/lib/diagnosis/facts";
+import type { Egress, JudgedHost } from "@/lib/egress/egress";
+import type { NoAddress, Refusal } from "@/lib/egress/refusal";
+import { describeDiagnosis } from "@/lib/i18n/report-words";
+import { testMessageWords } from "@/lib/i18n/test-message-words";
+import { testDeadlineMs } from "@/lib/live-test/deadlines";
+import type { LiveTestRequest } from "@/lib/live-test/live-test-request";
+import { runLiveTest } from "@/lib/live-test/run-live-test";
+import type { Locale } from "@/lib/locale";
+import type { TestRequest } from "@/lib/mail-test/schema";
+import { endpointsOf, findProvider, providerOfHost } from "@/lib/providers/catalog";
+import type { Provider } from "@/lib/providers/provider";
+import { err, ok, type Result } from "@/lib/result";
+import type { TestEvent } from "@/lib/transcript/event";
+import type { Findings, Report } from "@/lib/transcript/report";
+
+type Context = {
+  egress: Egress;
+  signal: AbortSignal;
+  /** Language of the words; `request.options.locale` wins. */
+  locale: Locale;
+};
+
+/**
+ * Runs a live test, and says in the end why it failed and what to do; the last event is the report.
+ *
+ * @returns a refusal, before anything was sent anywhere, where Portwise does not connect
+ */
+export async function runMailTest(
+  request: TestRequest,
+  { egress, signal, locale: callersLocale }: Context,
+): Promise<Result<AsyncGenerator<TestEvent, void, void>, Refusal>> {
+  const startedAtMs = performance.now();
+  const judged = await egress.judge(request.settings, { signal });
+  const ms = Math.round(performance.now() - startedAtMs);
+  const locale = request.options?.locale ?? callersLocale;
+  const provider = findProvider(request.provider ?? "") ?? providerOfHost(request.settings.host);
+
+  const test = (host: Result<JudgedHost, NoAddress>) => {
+    const live = runLiveTest(liveTestOf(request, { target: { host, ms }, provider, locale }), {
+      egress,
+      signal,
+    });
+    return ok(withReport(live, { provider, locale }));
+  };
+  if (judged.ok) return test(judged);
+  return judged.error.code === "no-address" ? test(err(judged.error)) : err(judged.error);
+}
+
+function liveTestOf(
+  { settings, recipient, options = {} }: TestRequest,
+  {
+    target,
+    provider,
+    locale,
+  }: { target: LiveTestRequest["target"]; provider: Provider | null; locale: Locale },
+): LiveTestRequest {
+  const { host, port, from } = settings;
+  return {
+    settings,
+    recipient,
+    target,
+    documented: provider ? endpointsOf(provider, host) : [],
+    words: (code) => testMessageWords(locale, { code, host, port, from: from.address }),
+    explore: options.explore ?? true,
+    signInOnly: options.signInOnly ?? false,
+    timeoutMs: options.timeoutMs ?? testDeadlineMs.usual,
+  };
+}
+
+async function* withReport(
+  test: ReturnType<typeof runLiveTest>,
+  context: { provider: Provider | null; locale: Locale },
+): AsyncGenerator<TestEvent, void, void> {
+  const findings = yield* test;
+  yield { type: "report", report: reportOf(findings, { ...context, now: new Date() }) };
+}
+
+/** What the findings mean, in the reader's language. The same findings always give the same report. */
+export function reportOf(
+  findings: Findings,
+  { provider, locale, now }: { provider: Provider | null; locale: Locale; now: Date },
+): Report {
+  const { failure } = findings;
+  if (!failure) return { ...findings, diagnosis: null, fixes: [] };
+  const settings = diagnosisSettingsOf(findings);
+  const greeting = findings.transcript.find(({ from }) => from === "server")?.line ?? null;
+  const diagnosis = diagnose({ ...findings, failure, settings, greeting }, { provider, now });
+  return { ...findings, ...describeDiagnosis(diagnosis, { settings, provider, locale, now }) };
+}
+
+function diagnosisSettingsOf({ settings }: Findings): DiagnosisSettings {
+  const { host, port, security, auth, from } = settings;
+  return {
+    host,
+    port,
+    security,
+    authMethod: auth.method,
+    fromAddress: from.address,
+    ...(auth.method !== "none" && { username: auth.username }),
+  };
+}
