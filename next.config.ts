@@ -10,6 +10,20 @@ const config: NextConfig = {
   poweredByHeader: false,
   // `lib` reads its environment when it runs; nothing of the build machine's may be baked in.
   outputFileTracingRoot: import.meta.dirname,
+  // For every answer, files too. The policy for scripts needs a nonce each time: proxy.ts.
+  headers: async () => [
+    {
+      source: "/:path*",
+      headers: [
+        { key: "X-Content-Type-Options", value: "nosniff" },
+        { key: "X-Frame-Options", value: "DENY" },
+        { key: "Referrer-Policy", value: "same-origin" },
+        { key: "Cross-Origin-Opener-Policy", value: "same-origin" },
+        { key: "Cross-Origin-Resource-Policy", value: "same-origin" },
+        { key: "Permissions-Policy", value: "camera=(), microphone=(), geolocation=(), payment=(), usb=()" },
+      ],
+    },
+  ],
   turbopack: { root: import.meta.dirname },
 };
 

@@ -13,8 +13,10 @@ export type Config = {
   /** Without a slash at its end. */
   readonly publicUrl: string;
   readonly database: DatabaseLocation;
-  /** `null`: the one kept beside the database (`secret.ts`). */
+  /** `null`: the one kept in `secretFile`. */
   readonly secret: string | null;
+  /** Absolute path, beside the SQLite database, so that a backup takes both; in `data` with PostgreSQL. */
+  readonly secretFile: string;
   readonly apiTokens: readonly string[];
   /** `ip[:port]`, as Node's resolver takes them; `null`: the system's. */
   readonly dnsServers: readonly string[] | null;

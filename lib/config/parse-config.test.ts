@@ -11,6 +11,7 @@ it("starts with nothing configured", () => {
       publicUrl: "http://localhost:3000",
       database: { engine: "sqlite", file: resolve("data/portwise.db") },
       secret: null,
+      secretFile: resolve("data/portwise.secret"),
       apiTokens: [],
       dnsServers: null,
       allowNetworks: [],
@@ -28,6 +29,7 @@ it.each([
   ["PORT", " ", { port: 3000 }],
   ["PORTWISE_PUBLIC_URL", "https://mail.example.com/", { publicUrl: "https://mail.example.com" }],
   ["DATABASE_URL", "file:///srv/p.db", { database: { engine: "sqlite", file: "/srv/p.db" } }],
+  ["DATABASE_URL", "file:///srv/p.db", { secretFile: "/srv/portwise.secret" }],
   ["DATABASE_URL", "postgres://u:p@db/x", { database: { engine: "postgres", url: "postgres://u:p@db/x" } }],
   ["PORTWISE_API_TOKENS", "first, second,", { apiTokens: ["first", "second"] }],
   [
@@ -42,6 +44,12 @@ it.each([
   ["PORTWISE_LIMITS", "off", { limits: false }],
 ])("reads %s=%s", (name, value, expected) => {
   expect(parseConfig({ [name]: value })).toMatchObject({ ok: true, value: expected });
+});
+
+it("counts relative paths from where npm was started", () => {
+  expect(parseConfig({ INIT_CWD: "/srv/portwise", DATABASE_URL: "file:my/p.db" })).toMatchObject({
+    value: { database: { file: "/srv/portwise/my/p.db" }, secretFile: "/srv/portwise/my/portwise.secret" },
+  });
 });
 
 it.each([

@@ -1,5 +1,6 @@
+import { dirname, join, resolve } from "node:path";
 import * as z from "zod";
-import type { Config } from "@/lib/config/config";
+import type { Config, DatabaseLocation } from "@/lib/config/config";
 import { parseDatabaseUrl } from "@/lib/config/database-url";
 import { isDnsServer, toCidr } from "@/lib/config/network";
 import { err, ok, type Result } from "@/lib/result";
@@ -12,12 +13,15 @@ export function parseConfig(environment: Environment): Result<Config, readonly s
   const { data, error } = environmentSchema.safeParse(present);
   if (error) return err([...new Set(error.issues.map((issue) => describe(issue, present)))]);
 
+  // npm's name for the folder in which it was started; the built server changes into its own.
+  const folder = environment["INIT_CWD"] ?? process.cwd();
   return ok({
     port: data.PORT,
     hostname: data.HOSTNAME,
     publicUrl: data.PORTWISE_PUBLIC_URL ?? `http://localhost:${data.PORT}`,
-    database: data.DATABASE_URL,
+    database: locate(data.DATABASE_URL, folder),
     secret: data.PORTWISE_SECRET ?? null,
+    secretFile: join(dataFolderOf(data.DATABASE_URL, folder), "portwise.secret"),
     apiTokens: data.PORTWISE_API_TOKENS,
     dnsServers: data.PORTWISE_DNS_SERVERS ?? null,
     allowNetworks: data.PORTWISE_ALLOW_NETWORKS,
@@ -27,6 +31,14 @@ export function parseConfig(environment: Environment): Result<Config, readonly s
     trustProxy: data.PORTWISE_TRUST_PROXY,
     limits: data.PORTWISE_LIMITS,
   });
+}
+
+function locate(database: DatabaseLocation, folder: string): DatabaseLocation {
+  return database.engine === "sqlite" ? { ...database, file: resolve(folder, database.file) } : database;
+}
+
+function dataFolderOf(database: DatabaseLocation, folder: string): string {
+  return resolve(folder, database.engine === "sqlite" ? dirname(database.file) : "data");
 }
 
 /** Values that may hold a secret are not repeated. */

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from "node:
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
-import { readOrMakeSecret, secretFile } from "@/lib/config/secret";
+import { readOrMakeSecret } from "@/lib/config/secret";
 
 let folder: string;
 beforeEach(() => {
@@ -18,12 +18,6 @@ it("is made once, readable by its owner only", () => {
   expect(readOrMakeSecret(file)).toBe(made);
   expect(statSync(file).mode & 0o777).toBe(0o600);
   expect(readdirSync(join(folder, "data"))).toEqual(["portwise.secret"]);
-});
-
-it("lies beside the SQLite database", () => {
-  expect(secretFile({ database: { engine: "sqlite", file: "/srv/portwise/x.db" } })).toBe(
-    "/srv/portwise/portwise.secret",
-  );
 });
 
 it("is never replaced silently when its file lost its content", () => {

@@ -1,23 +1,15 @@
 import "server-only";
 import { randomBytes } from "node:crypto";
 import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
-import { type Config, config } from "@/lib/config/config";
+import { dirname } from "node:path";
+import { config } from "@/lib/config/config";
 
 let current: string | undefined;
 
-/** What seals passwords and signs cookies: `PORTWISE_SECRET`, else one made once and kept in `secretFile`. */
+/** What seals passwords and signs cookies: `PORTWISE_SECRET`, else one made once and kept in a file. */
 export function secret(): string {
-  current ??= config().secret ?? readOrMakeSecret(secretFile(config()));
+  current ??= config().secret ?? readOrMakeSecret(config().secretFile);
   return current;
-}
-
-/**
- * Beside the SQLite database, so that a backup takes both. With PostgreSQL it is kept in `data`, which
- * several machines do not share: they need `PORTWISE_SECRET`, and the README says so.
- */
-export function secretFile({ database }: Pick<Config, "database">): string {
-  return join(database.engine === "sqlite" ? dirname(database.file) : resolve("data"), "portwise.secret");
 }
 
 /**
