@@ -56,7 +56,7 @@ it("reads the region from the MX", () => {
 it.each([
   ["smtp.gmail.com", "gmail"],
   ["smtp-relay.gmail.com", "google-workspace"],
-  ["email-smtp.eu-south-2.amazonaws.com", null],
+  ["email-smtp.eu-south-2.amazonaws.com", "amazon-ses"],
   ["contoso-com.mail.protection.outlook.com", "microsoft-365"],
   ["smtp-relay.sendinblue.com", "brevo"],
   ["mail.example.com", null],

@@ -1,4 +1,11 @@
-import type { Provider } from "@/lib/providers/provider";
+import { domainRecords } from "@/lib/providers/phrases";
+import type { Provider, ProviderEndpoint } from "@/lib/providers/provider";
+
+const endpoints: readonly ProviderEndpoint[] = [
+  { port: 465, security: "tls", trust: "verified" },
+  { port: 80, security: "starttls", trust: "verified" },
+  { port: 25, security: "starttls", trust: "verified" },
+];
 
 export const alibabaDirectmail: Provider = {
   id: "alibaba-directmail",
@@ -14,43 +21,27 @@ export const alibabaDirectmail: Provider = {
   hosts: [
     {
       id: "cn-hangzhou",
-      label: { en: "China (Hangzhou)", it: "China (Hangzhou)" },
+      label: { en: "China (Hangzhou)", it: "Cina (Hangzhou)" },
       host: "smtpdm.aliyun.com",
-      endpoints: [
-        { port: 465, security: "tls", trust: "verified" },
-        { port: 80, security: "starttls", trust: "verified" },
-        { port: 25, security: "starttls", trust: "verified" },
-      ],
+      endpoints,
     },
     {
       id: "ap-southeast-1",
       label: { en: "Singapore", it: "Singapore" },
       host: "smtpdm-ap-southeast-1.aliyuncs.com",
-      endpoints: [
-        { port: 465, security: "tls", trust: "verified" },
-        { port: 80, security: "starttls", trust: "verified" },
-        { port: 25, security: "starttls", trust: "verified" },
-      ],
+      endpoints,
     },
     {
       id: "us-east-1",
-      label: { en: "US (Virginia)", it: "US (Virginia)" },
+      label: { en: "United States (Virginia)", it: "Stati Uniti (Virginia)" },
       host: "smtpdm-us-east-1.aliyuncs.com",
-      endpoints: [
-        { port: 465, security: "tls", trust: "verified" },
-        { port: 80, security: "starttls", trust: "verified" },
-        { port: 25, security: "starttls", trust: "verified" },
-      ],
+      endpoints,
     },
     {
       id: "eu-central-1",
-      label: { en: "Germany (Frankfurt)", it: "Germany (Frankfurt)" },
+      label: { en: "Germany (Frankfurt)", it: "Germania (Francoforte)" },
       host: "smtpdm-eu-central-1.aliyuncs.com",
-      endpoints: [
-        { port: 465, security: "tls", trust: "verified" },
-        { port: 80, security: "starttls", trust: "verified" },
-        { port: 25, security: "starttls", trust: "verified" },
-      ],
+      endpoints,
     },
   ],
   otherHosts: [
@@ -62,29 +53,34 @@ export const alibabaDirectmail: Provider = {
     rule: "address",
     value: null,
     pattern: "^[^@\\s]+@[^@\\s]+$",
-    hint: {
-      en: "The sender address created in the console.",
-      it: "The sender address created in the console.",
-    },
+    hint: { en: "The sender address made in the console.", it: "L’indirizzo mittente creato nella console." },
   },
   password: {
     kind: "smtp-key",
     prefix: null,
     pattern: null,
-    mistakes: [],
+    mistakes: [
+      {
+        pattern: "^LTAI",
+        note: {
+          en: "This looks like an AccessKey of the cloud account. SMTP has a password of its own for each sender address.",
+          it: "Sembra una AccessKey dell’account cloud. Per SMTP ogni indirizzo mittente ha una password propria.",
+        },
+      },
+    ],
     where: {
       en: "DirectMail console: Sender Addresses > Set SMTP password.",
-      it: "DirectMail console: Sender Addresses > Set SMTP password.",
+      it: "Console DirectMail: Sender Addresses > Set SMTP password.",
     },
     url: null,
   },
-  enableFirst: [],
+  enableFirst: [domainRecords],
   sender: {
     rule: "verified-address",
     rewritesFrom: false,
     hint: {
-      en: "MAIL FROM must equal the address used to log in.",
-      it: "MAIL FROM must equal the address used to log in.",
+      en: "The From address has to be the one that signs in.",
+      it: "Il mittente deve essere l’indirizzo con cui si accede.",
     },
   },
   rejections: [
@@ -94,8 +90,11 @@ export const alibabaDirectmail: Provider = {
       enhanced: null,
       match: "authentication failure",
       cause: "bad-credentials",
-      fix: "fix-credentials",
-      meaning: null,
+      fix: "use-provider-smtp-credentials",
+      meaning: {
+        en: "Address or password wrong, or the server of another region: accounts do not work across regions.",
+        it: "Indirizzo o password sbagliati, o server di un’altra regione: gli account non valgono tra regioni diverse.",
+      },
     },
     {
       stage: "mail",
@@ -104,7 +103,10 @@ export const alibabaDirectmail: Provider = {
       match: "doesn't conform with authentication",
       cause: "sender-not-allowed",
       fix: "match-sender",
-      meaning: null,
+      meaning: {
+        en: "The From address is not the one that signed in.",
+        it: "Il mittente non è l’indirizzo con cui si è fatto l’accesso.",
+      },
     },
     {
       stage: "rcpt",
@@ -131,7 +133,10 @@ export const alibabaDirectmail: Provider = {
       match: "invalid rcptto",
       cause: "recipient-rejected",
       fix: "check-recipient",
-      meaning: null,
+      meaning: {
+        en: "This recipient is on the service’s list of dead addresses.",
+        it: "Questo destinatario è nell’elenco degli indirizzi inesistenti del servizio.",
+      },
     },
   ],
   dns: { spf: "include:spf1.dm.aliyun.com", dkimSelectors: [] },

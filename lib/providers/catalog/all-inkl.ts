@@ -1,3 +1,4 @@
+import { ownAddressOrAlias } from "@/lib/providers/phrases";
 import type { Provider } from "@/lib/providers/provider";
 
 export const allInkl: Provider = {
@@ -29,8 +30,8 @@ export const allInkl: Provider = {
     value: null,
     pattern: null,
     hint: {
-      en: "Full mailbox address, or the mailbox login such as m0123abc.",
-      it: "Full mailbox address, or the mailbox login such as m0123abc.",
+      en: "The whole address, or the login of the mailbox, such as m0123abc.",
+      it: "L’indirizzo completo, o il login della casella, per esempio m0123abc.",
     },
   },
   password: {
@@ -38,21 +39,22 @@ export const allInkl: Provider = {
     prefix: null,
     pattern: null,
     mistakes: [],
-    where: { en: "Mailbox password from KAS.", it: "Mailbox password from KAS." },
+    where: {
+      en: "The password of the mailbox from KAS > E-Mail.",
+      it: "La password della casella, da KAS > E-Mail.",
+    },
     url: "https://all-inkl.com/wichtig/anleitungen/programme/e-mail/",
   },
-  enableFirst: [],
-  sender: {
-    rule: "own-address",
-    rewritesFrom: false,
-    hint: {
-      en: "From must belong to the mailbox or the account's domains.",
-      it: "From must belong to the mailbox or the account's domains.",
+  enableFirst: [
+    {
+      en: "The server’s name stands in KAS, such as w0123456.kasserver.com: your own domain has no certificate there.",
+      it: "Il nome del server si legge in KAS, per esempio w0123456.kasserver.com: il proprio dominio lì non ha certificato.",
     },
-  },
+  ],
+  sender: { rule: "own-address", rewritesFrom: false, hint: ownAddressOrAlias },
   rejections: [],
   dns: { spf: "include:spf.kasserver.com", dkimSelectors: [] },
-  limits: { en: "Not verified.", it: "Not verified." },
+  limits: null,
   docs: ["https://all-inkl.com/wichtig/anleitungen/programme/e-mail/"],
   sources: ["public settings for w<account>.kasserver.com on 465 and 587", "SPF seen in public zone files"],
   checked: "2026-11-24",

@@ -1,4 +1,6 @@
+import { ownAddress } from "@/lib/providers/phrases";
 import type { Provider } from "@/lib/providers/provider";
+import { yahooRejections } from "@/lib/providers/shared-rejections";
 
 export const aol: Provider = {
   id: "aol",
@@ -45,67 +47,31 @@ export const aol: Provider = {
     rule: "address",
     value: null,
     pattern: null,
-    hint: { en: "Full AOL address.", it: "Full AOL address." },
+    hint: { en: "The whole AOL address.", it: "L’indirizzo AOL completo." },
   },
   password: {
     kind: "app-password",
     prefix: null,
-    pattern: null,
+    pattern: "^[a-z]{4} ?[a-z]{4} ?[a-z]{4} ?[a-z]{4}$",
     mistakes: [],
     where: {
-      en: "App password from login.aol.com/account/security. Same eligibility rules as Yahoo.",
-      it: "App password from login.aol.com/account/security. Same eligibility rules as Yahoo.",
+      en: "login.aol.com/account/security > Generate app password.",
+      it: "login.aol.com/account/security > Genera password per l’app.",
     },
-    url: "https://help.aol.com/articles/Create-and-manage-app-password",
+    url: "https://login.aol.com/account/security",
   },
   enableFirst: [
-    { en: "Sign in at login.aol.com/account/security.", it: "Sign in at login.aol.com/account/security." },
     {
-      en: "Choose 'Generate and manage app passwords', name it, copy the password.",
-      it: "Choose 'Generate and manage app passwords', name it, copy the password.",
+      en: "Create an app password. If the option is missing, AOL does not offer it for this account.",
+      it: "Creare una password per l’app. Se l’opzione manca, AOL non la offre per questo account.",
     },
   ],
-  sender: {
-    rule: "own-address",
-    rewritesFrom: false,
-    hint: {
-      en: "Envelope sender and From must be the account address.",
-      it: "Envelope sender and From must be the account address.",
-    },
-  },
-  rejections: [
-    {
-      stage: "auth",
-      code: 535,
-      enhanced: "5.7.0",
-      match: "#auth005",
-      cause: "login-throttled",
-      fix: "use-app-password",
-      meaning: null,
-    },
-    {
-      stage: "mail",
-      code: 550,
-      enhanced: null,
-      match: "request failed; mailbox unavailable",
-      cause: "sender-not-allowed",
-      fix: "match-sender",
-      meaning: null,
-    },
-    {
-      stage: "body",
-      code: 554,
-      enhanced: null,
-      match: "email rejected",
-      cause: "content-rejected",
-      fix: "change-message",
-      meaning: null,
-    },
-  ],
+  sender: { rule: "own-address", rewritesFrom: false, hint: ownAddress },
+  rejections: [...yahooRejections],
   dns: { spf: null, dkimSelectors: ["a2048"] },
   limits: {
-    en: "Same platform as Yahoo; 500 a day is the commonly quoted figure.",
-    it: "Same platform as Yahoo; 500 a day is the commonly quoted figure.",
+    en: "About 500 messages a day, 100 recipients each.",
+    it: "Circa 500 messaggi al giorno, 100 destinatari ciascuno.",
   },
   docs: [
     "https://help.aol.com/articles/how-do-i-use-other-email-applications-to-send-and-receive-my-aol-mail",

@@ -1,3 +1,4 @@
+import { certifiedAddress, certifiedMail } from "@/lib/providers/phrases";
 import type { Provider } from "@/lib/providers/provider";
 
 export const arubaPec: Provider = {
@@ -6,7 +7,7 @@ export const arubaPec: Provider = {
   aliases: ["ArubaPEC", "pec.it", "Actalis PEC"],
   group: "mailbox",
   countries: ["IT"],
-  availability: { state: "available", note: null },
+  availability: { state: "restricted", note: certifiedMail },
   conditions: [],
   datedNotes: [],
   domains: ["pec.it", "arubapec.it", "mypec.eu", "gigapec.it", "ingpec.eu", "pec.aruba.it"],
@@ -25,7 +26,7 @@ export const arubaPec: Provider = {
     rule: "address",
     value: null,
     pattern: null,
-    hint: { en: "Full PEC address.", it: "Full PEC address." },
+    hint: { en: "The whole PEC address.", it: "L’indirizzo PEC completo." },
   },
   password: {
     kind: "account-or-app-password",
@@ -33,26 +34,18 @@ export const arubaPec: Provider = {
     pattern: null,
     mistakes: [],
     where: {
-      en: "PEC mailbox password; if two-step verification is on, a dedicated password for mail programs is mandatory. It is generated, cannot be chosen, and may carry an expiry (three months in one published set-up guide).",
-      it: "PEC mailbox password; if two-step verification is on, a dedicated password for mail programs is mandatory. It is generated, cannot be chosen, and may carry an expiry (three months in one published set-up guide).",
+      en: "The password of the PEC mailbox. With two-step verification on: PEC account management > Security > Password for mail programs > New password.",
+      it: "La password della casella PEC. Con la verifica in due passaggi attiva: Gestione account PEC > Sicurezza > Password per programmi di posta > Nuova password.",
     },
     url: "https://guide.pec.it/posta-pec/gestione-account/proteggere-account-pec-con-verifica-due-passaggi.aspx",
   },
   enableFirst: [
     {
-      en: "IMAP, POP3 and SMTP are on by default; if you switched them off, turn them on again in Gestione account PEC.",
-      it: "IMAP, POP3 and SMTP are on by default; if you switched them off, turn them on again in Gestione account PEC.",
-    },
-    {
-      en: "With two-step verification: Gestione account PEC > Sicurezza > Password per programmi di posta > Attiva > Nuova password.",
-      it: "With two-step verification: Gestione account PEC > Sicurezza > Password per programmi di posta > Attiva > Nuova password.",
+      en: "SMTP is on from the start. If somebody switched it off: PEC account management > IMAP, POP3, SMTP.",
+      it: "SMTP è attivo dall’inizio. Se qualcuno l’ha disattivato: Gestione account PEC > IMAP, POP3, SMTP.",
     },
   ],
-  sender: {
-    rule: "own-address",
-    rewritesFrom: false,
-    hint: { en: "From must be the PEC address itself.", it: "From must be the PEC address itself." },
-  },
+  sender: { rule: "own-address", rewritesFrom: false, hint: certifiedAddress },
   rejections: [
     {
       stage: "auth",
@@ -60,14 +53,17 @@ export const arubaPec: Provider = {
       enhanced: "5.7.0",
       match: "authentication failed",
       cause: "bad-credentials",
-      fix: "fix-credentials",
-      meaning: null,
+      fix: "use-app-password",
+      meaning: {
+        en: "Two-step verification is on and the mailbox’s own password was used, or the password for mail programs has expired.",
+        it: "La verifica in due passaggi è attiva ed è stata usata la password della casella, oppure la password per programmi di posta è scaduta.",
+      },
     },
   ],
   dns: { spf: null, dkimSelectors: [] },
   limits: {
-    en: "PEC limits: up to 500 recipients per message and 100 MB multiplied by recipients is common across PEC providers; check the plan.",
-    it: "PEC limits: up to 500 recipients per message and 100 MB multiplied by recipients is common across PEC providers; check the plan.",
+    en: "Up to 500 recipients per message is usual; the plan decides.",
+    it: "Di solito fino a 500 destinatari per messaggio; dipende dal piano.",
   },
   docs: [
     "https://guide.pec.it/posta-pec/configurare-casella-pec/bozza.aspx",

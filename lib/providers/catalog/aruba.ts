@@ -6,7 +6,13 @@ export const aruba: Provider = {
   aliases: ["Aruba hosting", "aruba.it", "Aruba Business mail", "technorail"],
   group: "hosting",
   countries: ["IT"],
-  availability: { state: "available", note: null },
+  availability: {
+    state: "available",
+    note: {
+      en: "If the address is certified mail, choose Aruba PEC: its servers are others.",
+      it: "Se l’indirizzo è di posta certificata scegliere Aruba PEC: i server sono altri.",
+    },
+  },
   conditions: [],
   datedNotes: [],
   domains: ["aruba.it"],
@@ -32,8 +38,8 @@ export const aruba: Provider = {
     value: null,
     pattern: null,
     hint: {
-      en: "Full address of the mailbox, e.g. info@example.it. The Aruba account name (1234567@aruba.it) is for the control panel, not for mailboxes.",
-      it: "Full address of the mailbox, e.g. info@example.it. The Aruba account name (1234567@aruba.it) is for the control panel, not for mailboxes.",
+      en: "The whole address of the mailbox, such as info@your-domain.it. The Aruba account (1234567@aruba.it) is for the customer area only.",
+      it: "L’indirizzo completo della casella, per esempio info@il-suo-dominio.it. L’utenza Aruba (1234567@aruba.it) serve solo per l’area clienti.",
     },
   },
   password: {
@@ -42,27 +48,23 @@ export const aruba: Provider = {
     pattern: null,
     mistakes: [],
     where: {
-      en: "Password of the single mailbox. The postmaster mailbox starts with the password of the Aruba account. Reset in Webmail > Gestione caselle e dominio.",
-      it: "Password of the single mailbox. The postmaster mailbox starts with the password of the Aruba account. Reset in Webmail > Gestione caselle e dominio.",
+      en: "The password of the single mailbox. Forgotten: webmail.aruba.it as postmaster@your-domain > Manage mailboxes and domain.",
+      it: "La password della singola casella. Se è persa: webmail.aruba.it come postmaster@il-suo-dominio > Gestione caselle e dominio.",
     },
-    url: "https://guide.hosting.aruba.it/email/configurazione-email-pc-dispositivi-mobili/configurazione-casella-dominio-pc-mac-pop.aspx",
+    url: "https://guide.hosting.aruba.it/email/",
   },
   enableFirst: [
     {
-      en: "Create the mailbox: webmail.aruba.it as postmaster@<domain> > Gestione caselle e dominio > Crea nuova casella.",
-      it: "Create the mailbox: webmail.aruba.it as postmaster@<domain> > Gestione caselle e dominio > Crea nuova casella.",
-    },
-    {
-      en: "Sending is on by default. To send as another address, authorise it first in Webmail (sender identity).",
-      it: "Sending is on by default. To send as another address, authorise it first in Webmail (sender identity).",
+      en: "If the mailbox does not exist yet: webmail.aruba.it as postmaster@your-domain > Manage mailboxes and domain > Create new mailbox.",
+      it: "Se la casella non c’è ancora: webmail.aruba.it come postmaster@il-suo-dominio > Gestione caselle e dominio > Crea nuova casella.",
     },
   ],
   sender: {
     rule: "own-address",
     rewritesFrom: false,
     hint: {
-      en: "From and envelope sender must be the signed-in mailbox unless the other address was authorised in Webmail beforehand.",
-      it: "From and envelope sender must be the signed-in mailbox unless the other address was authorised in Webmail beforehand.",
+      en: "The From address has to be the mailbox itself; other addresses are authorised beforehand in the web mail.",
+      it: "Il mittente deve essere la casella stessa; altri indirizzi vanno prima autorizzati nella webmail.",
     },
   },
   rejections: [
@@ -73,7 +75,10 @@ export const aruba: Provider = {
       match: "bad chars in command",
       cause: "address-invalid",
       fix: "check-recipient",
-      meaning: null,
+      meaning: {
+        en: "A recipient address contains accents or spaces.",
+        it: "Un indirizzo di destinazione contiene accenti o spazi.",
+      },
     },
     {
       stage: "auth",
@@ -82,7 +87,10 @@ export const aruba: Provider = {
       match: "authentication rejected",
       cause: "bad-credentials",
       fix: "fix-credentials",
-      meaning: null,
+      meaning: {
+        en: "The password of the mailbox is wrong, or it is that of the customer area.",
+        it: "La password della casella è sbagliata, o è quella dell’area clienti.",
+      },
     },
     {
       stage: "body",
@@ -91,13 +99,13 @@ export const aruba: Provider = {
       match: "user is over quota",
       cause: "recipient-rejected",
       fix: "check-recipient",
-      meaning: null,
+      meaning: { en: "The mailbox of the recipient is full.", it: "La casella del destinatario è piena." },
     },
   ],
   dns: { spf: "include:_spf.aruba.it", dkimSelectors: ["a1", "s1", "s2"] },
   limits: {
-    en: "Figures differ per product and are not on a public page we could reach; shared SMTP is not meant for newsletters. Use a relay for bulk.",
-    it: "Figures differ per product and are not on a public page we could reach; shared SMTP is not meant for newsletters. Use a relay for bulk.",
+    en: "Depends on the product; not meant for newsletters.",
+    it: "Dipendono dal prodotto; non è pensata per le newsletter.",
   },
   docs: [
     "https://guide.hosting.aruba.it/email/configurazione-email-pc-dispositivi-mobili/configurazione-casella-dominio-pc-mac-pop.aspx",

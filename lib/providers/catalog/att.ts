@@ -1,3 +1,4 @@
+import { ownAddress, personalMail, wholeAddress } from "@/lib/providers/phrases";
 import type { Provider } from "@/lib/providers/provider";
 
 export const att: Provider = {
@@ -34,32 +35,28 @@ export const att: Provider = {
   ],
   otherHosts: [{ host: "outbound.att.net", why: "older-name" }],
   oauth: false,
-  username: {
-    rule: "address",
-    value: null,
-    pattern: null,
-    hint: { en: "Full address.", it: "Full address." },
-  },
+  username: { rule: "address", value: null, pattern: null, hint: wholeAddress },
   password: {
     kind: "app-password",
     prefix: null,
     pattern: null,
     mistakes: [],
     where: {
-      en: "Secure mail key created in the AT&T profile.",
-      it: "Secure mail key created in the AT&T profile.",
+      en: "A “secure mail key”: AT&T profile > Sign-in info > Secure mail key > Manage.",
+      it: "Una «secure mail key»: profilo AT&T > Sign-in info > Secure mail key > Manage.",
     },
-    url: "https://www.att.com/support/article/email-support/KM1010523/",
+    url: "https://www.att.com/support/article/email-support/KM1240308/",
   },
-  enableFirst: [],
-  sender: {
-    rule: "own-address",
-    rewritesFrom: false,
-    hint: { en: "From must be the mailbox address.", it: "From must be the mailbox address." },
-  },
+  enableFirst: [
+    {
+      en: "Create a secure mail key; the ordinary password is refused.",
+      it: "Creare una secure mail key; la password normale viene rifiutata.",
+    },
+  ],
+  sender: { rule: "own-address", rewritesFrom: false, hint: ownAddress },
   rejections: [],
   dns: { spf: null, dkimSelectors: [] },
-  limits: null,
+  limits: personalMail,
   docs: ["https://www.att.com/support/article/email-support/KM1010523/"],
   sources: ["Thunderbird ISPDB (2026-03)"],
   checked: "2026-11-24",

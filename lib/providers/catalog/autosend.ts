@@ -1,3 +1,4 @@
+import { domainRecords, verifiedDomain } from "@/lib/providers/phrases";
 import type { Provider } from "@/lib/providers/provider";
 
 export const autosend: Provider = {
@@ -28,18 +29,21 @@ export const autosend: Provider = {
     rule: "literal",
     value: "autosend",
     pattern: "^autosend$",
-    hint: { en: "The word autosend.", it: "The word autosend." },
+    hint: { en: "The word autosend.", it: "La parola autosend." },
   },
   password: {
     kind: "api-key",
     prefix: "AS_",
     pattern: "^AS_\\w+",
     mistakes: [],
-    where: { en: "AutoSend: API keys.", it: "AutoSend: API keys." },
+    where: {
+      en: "AutoSend: API keys > Create. It begins with AS_.",
+      it: "AutoSend: API keys > Create. Inizia con AS_.",
+    },
     url: null,
   },
-  enableFirst: [],
-  sender: { rule: "verified-domain", rewritesFrom: false, hint: { en: "?", it: "?" } },
+  enableFirst: [domainRecords],
+  sender: { rule: "verified-domain", rewritesFrom: false, hint: verifiedDomain },
   rejections: [],
   dns: { spf: null, dkimSelectors: [] },
   limits: null,

@@ -27,30 +27,54 @@ export const azureAcsEmail: Provider = {
   username: {
     rule: "generated",
     value: null,
-    pattern: "^.+[.|][0-9a-f-]{36}[.|][0-9a-f-]{36}$",
+    pattern: null,
     hint: {
-      en: '<Communication resource name>.<Entra application id>.<Entra tenant id>, dots or vertical bars between; or a short "SMTP username" resource created on the Communication Services resource (free text or address).',
-      it: '<Communication resource name>.<Entra application id>.<Entra tenant id>, dots or vertical bars between; or a short "SMTP username" resource created on the Communication Services resource (free text or address).',
+      en: "An SMTP username made in the resource; or resource name, application ID and tenant ID joined by dots.",
+      it: "Uno SMTP username creato nella risorsa; oppure nome della risorsa, ID applicazione e ID tenant uniti da punti.",
     },
   },
   password: {
     kind: "api-key",
     prefix: null,
     pattern: null,
-    mistakes: [],
+    mistakes: [
+      {
+        pattern: "^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$",
+        note: {
+          en: "This looks like the ID of the secret. The password is its value.",
+          it: "Sembra l’ID del segreto. La password è il suo valore.",
+        },
+      },
+      {
+        pattern: "^endpoint=",
+        note: {
+          en: "This is the connection string. SMTP wants the value of the app’s client secret.",
+          it: "Questa è la stringa di connessione. Per SMTP serve il valore del segreto client dell’app.",
+        },
+      },
+    ],
     where: {
-      en: "Entra admin centre: App registrations > app > Certificates & secrets > client secret value.",
-      it: "Entra admin centre: App registrations > app > Certificates & secrets > client secret value.",
+      en: "Entra admin center: App registrations > the app > Certificates & secrets > client secret, column “Value”. It is shown once and expires.",
+      it: "Entra: Registrazioni app > l’app > Certificati e segreti > segreto client, colonna «Valore». Si vede una sola volta e scade.",
     },
     url: null,
   },
-  enableFirst: [],
+  enableFirst: [
+    {
+      en: "Connect a verified domain to the Communication Services resource.",
+      it: "Collegare un dominio verificato alla risorsa Communication Services.",
+    },
+    {
+      en: "Give the app a role that may read the resource and write to the e-mail service.",
+      it: "Dare all’app un ruolo che possa leggere la risorsa e scrivere sul servizio e-mail.",
+    },
+  ],
   sender: {
     rule: "verified-domain",
     rewritesFrom: false,
     hint: {
-      en: "From must be a MailFrom address of a domain connected to the Communication Services resource.",
-      it: "From must be a MailFrom address of a domain connected to the Communication Services resource.",
+      en: "The From address has to be a MailFrom address of a domain connected to the resource.",
+      it: "Il mittente deve essere un indirizzo MailFrom di un dominio collegato alla risorsa.",
     },
   },
   rejections: [
@@ -60,15 +84,21 @@ export const azureAcsEmail: Provider = {
       enhanced: "5.7.3",
       match: null,
       cause: "bad-credentials",
-      fix: "fix-credentials",
-      meaning: null,
+      fix: "use-provider-smtp-credentials",
+      meaning: {
+        en: "The parts of the user name are wrong or in the wrong order, the secret has expired, or the app lacks its role.",
+        it: "Le parti del nome utente sono sbagliate o in ordine sbagliato, il segreto è scaduto, o all’app manca il ruolo.",
+      },
     },
   ],
   dns: {
     spf: "include:spf.protection.outlook.com",
     dkimSelectors: ["selector1-azurecomm-prod-net", "selector2-azurecomm-prod-net"],
   },
-  limits: null,
+  limits: {
+    en: "30 messages a minute, 100 an hour to begin with.",
+    it: "All’inizio 30 messaggi al minuto, 100 all’ora.",
+  },
   docs: [
     "https://learn.microsoft.com/azure/communication-services/quickstarts/email/send-email-smtp/smtp-authentication",
     "https://learn.microsoft.com/cli/azure/communication/smtp-username",

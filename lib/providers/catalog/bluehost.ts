@@ -1,4 +1,11 @@
-import type { Provider } from "@/lib/providers/provider";
+import { mailboxPassword, ownDomain, serverNameInPanel, wholeAddress } from "@/lib/providers/phrases";
+import type { Provider, ProviderEndpoint } from "@/lib/providers/provider";
+import { cpanelRejections } from "@/lib/providers/shared-rejections";
+
+const endpoints: readonly ProviderEndpoint[] = [
+  { port: 465, security: "tls", trust: "recalled" },
+  { port: 587, security: "starttls", trust: "recalled" },
+];
 
 export const bluehost: Provider = {
   id: "bluehost",
@@ -6,80 +13,47 @@ export const bluehost: Provider = {
   aliases: ["Bluehost cPanel mail", "Newfold"],
   group: "hosting",
   countries: ["US"],
-  availability: { state: "available", note: null },
+  availability: {
+    state: "available",
+    note: {
+      en: "Professional Email at Bluehost is Titan: choose Titan if the MX ends in titan.email.",
+      it: "La posta Professional di Bluehost è Titan: scegliere Titan se l’MX finisce in titan.email.",
+    },
+  },
   conditions: [],
   datedNotes: [],
   domains: [],
-  mx: ["bluehost.com", "websitewelcome.com"],
+  mx: ["bluehost.com"],
   hosts: [
     {
       id: "own-domain",
       label: { en: "mail.your-domain", it: "mail.il-suo-dominio" },
       host: "mail.<domain>",
-      endpoints: [
-        { port: 465, security: "tls", trust: "recalled" },
-        { port: 587, security: "starttls", trust: "recalled" },
-      ],
+      endpoints,
     },
     {
       id: "server-name",
       label: { en: "The name of the server", it: "Il nome del server" },
       host: "<server>.bluehost.com",
-      endpoints: [
-        { port: 465, security: "tls", trust: "recalled" },
-        { port: 587, security: "starttls", trust: "recalled" },
-      ],
+      endpoints,
     },
   ],
   otherHosts: [],
   oauth: false,
-  username: {
-    rule: "address",
-    value: null,
-    pattern: null,
-    hint: { en: "Full mailbox address.", it: "Full mailbox address." },
-  },
+  username: { rule: "address", value: null, pattern: null, hint: wholeAddress },
   password: {
     kind: "account",
     prefix: null,
     pattern: null,
     mistakes: [],
-    where: { en: "Mailbox password.", it: "Mailbox password." },
+    where: mailboxPassword,
     url: "https://www.bluehost.com/help",
   },
-  enableFirst: [
-    {
-      en: "Professional Email at Bluehost is Titan: use the titan record when MX is mx1.titan.email; Google Workspace and Microsoft 365 are resold as well.",
-      it: "Professional Email at Bluehost is Titan: use the titan record when MX is mx1.titan.email; Google Workspace and Microsoft 365 are resold as well.",
-    },
-  ],
-  sender: {
-    rule: "own-address",
-    rewritesFrom: false,
-    hint: { en: "From in a domain of the account.", it: "From in a domain of the account." },
-  },
-  rejections: [
-    {
-      stage: "body",
-      code: 550,
-      enhanced: null,
-      match: "has exceeded the max emails per hour",
-      cause: "sending-limit-reached",
-      fix: "slow-down",
-      meaning: null,
-    },
-    {
-      stage: "auth",
-      code: 535,
-      enhanced: null,
-      match: "incorrect authentication data",
-      cause: "bad-credentials",
-      fix: "fix-credentials",
-      meaning: null,
-    },
-  ],
+  enableFirst: [serverNameInPanel],
+  sender: { rule: "own-address", rewritesFrom: false, hint: ownDomain },
+  rejections: [...cpanelRejections],
   dns: { spf: "include:bluehost.com", dkimSelectors: ["default"] },
-  limits: { en: "Hourly limit per account, not verified.", it: "Hourly limit per account, not verified." },
+  limits: null,
   docs: ["https://www.bluehost.com/help"],
   sources: ["cPanel behaviour; host names recalled"],
   checked: "2026-11-24",

@@ -6,7 +6,13 @@ export const brevo: Provider = {
   aliases: ["Sendinblue", "SendinBlue", "SIB"],
   group: "sending-service",
   countries: ["FR"],
-  availability: { state: "available", note: null },
+  availability: {
+    state: "available",
+    note: {
+      en: "Called Sendinblue until 2023. Messages can be accepted and held back while the sender is not verified: look under Transactional > Logs.",
+      it: "Fino al 2023 si chiamava Sendinblue. Con il mittente non verificato i messaggi possono essere accettati e poi trattenuti: si vede in Transazionale > Log.",
+    },
+  },
   conditions: [],
   datedNotes: [],
   domains: [],
@@ -28,30 +34,47 @@ export const brevo: Provider = {
   username: {
     rule: "generated",
     value: null,
-    pattern: "^([0-9a-z]{6,12}@smtp-brevo\\.com|[^@\\s]+@[^@\\s]+)$",
+    pattern: "^[0-9a-z]{4,16}@smtp-brevo\\.com$|^[^@\\s]{1,64}@[^@\\s]{1,255}$",
     hint: {
-      en: 'The "Login" printed on the SMTP page. Newer accounts get an address at smtp-brevo.com; older ones use the account e-mail. It is not the From address.',
-      it: 'The "Login" printed on the SMTP page. Newer accounts get an address at smtp-brevo.com; older ones use the account e-mail. It is not the From address.',
+      en: "The “Login” on Brevo’s SMTP page, such as 1a2b3c001@smtp-brevo.com. It is not the From address.",
+      it: "Il «Login» indicato nella pagina SMTP di Brevo, per esempio 1a2b3c001@smtp-brevo.com. Non è il mittente.",
     },
   },
   password: {
     kind: "smtp-key",
     prefix: "xsmtpsib-",
     pattern: "^xsmtpsib-",
-    mistakes: [],
+    mistakes: [
+      {
+        pattern: "^xkeysib-",
+        note: {
+          en: "This looks like an API key (xkeysib-). The SMTP key begins with xsmtpsib-.",
+          it: "Sembra una chiave API (xkeysib-). La chiave SMTP inizia con xsmtpsib-.",
+        },
+      },
+    ],
     where: {
-      en: "Brevo: account menu > Settings > SMTP & API > SMTP tab > generate an SMTP key (app.brevo.com/settings/keys/smtp).",
-      it: "Brevo: account menu > Settings > SMTP & API > SMTP tab > generate an SMTP key (app.brevo.com/settings/keys/smtp).",
+      en: "Brevo: account menu > SMTP & API > SMTP > Generate a new SMTP key. It is shown once.",
+      it: "Brevo: menu dell’account > SMTP & API > SMTP > Genera una nuova chiave SMTP. Si vede una sola volta.",
     },
-    url: null,
+    url: "https://app.brevo.com/settings/keys/smtp",
   },
-  enableFirst: [],
+  enableFirst: [
+    {
+      en: "Senders, Domains & Dedicated IPs: verify the From address or, better, the domain.",
+      it: "Mittenti, domini e IP dedicati: verificare il mittente o, meglio, il dominio.",
+    },
+    {
+      en: "Settings > Security > Authorized IPs: add the address of the server that sends, or switch the restriction off.",
+      it: "Impostazioni > Sicurezza > IP autorizzati: aggiungere l’indirizzo del server che spedisce, o togliere la restrizione.",
+    },
+  ],
   sender: {
     rule: "verified-address",
     rewritesFrom: false,
     hint: {
-      en: "Sender address or domain must be verified. Without DKIM on your own domain Brevo may rewrite the From to an address at brevosend.com (since February 2024).",
-      it: "Sender address or domain must be verified. Without DKIM on your own domain Brevo may rewrite the From to an address at brevosend.com (since February 2024).",
+      en: "The From address or its domain has to be verified. Without DKIM on your domain Brevo may send from brevosend.com instead.",
+      it: "Il mittente o il suo dominio va verificato. Senza DKIM sul dominio, Brevo può sostituire il mittente con un indirizzo brevosend.com.",
     },
   },
   rejections: [
@@ -62,7 +85,10 @@ export const brevo: Provider = {
       match: "unauthorized ip",
       cause: "access-policy-blocked",
       fix: "allow-sending-ip",
-      meaning: null,
+      meaning: {
+        en: "The password is fine: Brevo lets only listed IP addresses in, and the one of this server is not on the list.",
+        it: "La password va bene: Brevo accetta solo gli indirizzi IP in elenco, e quello di questo server non c’è.",
+      },
     },
     {
       stage: "auth",
@@ -70,8 +96,11 @@ export const brevo: Provider = {
       enhanced: "5.7.8",
       match: "5.7.8 authentication failed",
       cause: "bad-credentials",
-      fix: "fix-credentials",
-      meaning: null,
+      fix: "use-provider-smtp-credentials",
+      meaning: {
+        en: "The login or the SMTP key is wrong. An API key or the account’s password does not work here.",
+        it: "Il login o la chiave SMTP è sbagliata. Una chiave API o la password dell’account qui non valgono.",
+      },
     },
     {
       stage: "auth",
@@ -79,8 +108,11 @@ export const brevo: Provider = {
       enhanced: "5.7.0",
       match: "invalid login or password",
       cause: "bad-credentials",
-      fix: "fix-credentials",
-      meaning: null,
+      fix: "use-provider-smtp-credentials",
+      meaning: {
+        en: "The login or the SMTP key is wrong. An API key or the account’s password does not work here.",
+        it: "Il login o la chiave SMTP è sbagliata. Una chiave API o la password dell’account qui non valgono.",
+      },
     },
     {
       stage: "auth",
@@ -89,11 +121,14 @@ export const brevo: Provider = {
       match: "not yet activated",
       cause: "account-not-activated",
       fix: "activate-account",
-      meaning: null,
+      meaning: {
+        en: "Sending by SMTP is not enabled for the account yet, which is usual right after signing up.",
+        it: "L’invio via SMTP non è ancora attivo per l’account: succede subito dopo la registrazione.",
+      },
     },
   ],
   dns: { spf: "include:spf.brevo.com", dkimSelectors: ["brevo1", "brevo2"] },
-  limits: null,
+  limits: { en: "Free plan: 300 messages a day.", it: "Piano gratuito: 300 messaggi al giorno." },
   docs: [
     "https://developers.brevo.com/docs/smtp-integration",
     "https://help.brevo.com/hc/en-us/articles/115000188150",

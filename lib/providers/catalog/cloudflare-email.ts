@@ -25,26 +25,39 @@ export const cloudflareEmail: Provider = {
     rule: "literal",
     value: "api_token",
     pattern: "^api_token$",
-    hint: { en: "The word api_token.", it: "The word api_token." },
+    hint: { en: "The word api_token.", it: "La parola api_token." },
   },
   password: {
     kind: "token",
     prefix: null,
     pattern: null,
-    mistakes: [],
+    mistakes: [
+      {
+        pattern: "^[0-9a-f]{37}$",
+        note: {
+          en: "This looks like the Global API key. SMTP wants an API token.",
+          it: "Sembra la Global API key. Per SMTP serve un API token.",
+        },
+      },
+    ],
     where: {
-      en: 'Cloudflare dashboard: API tokens; permission "Email Sending: Edit", account-owned token preferred.',
-      it: 'Cloudflare dashboard: API tokens; permission "Email Sending: Edit", account-owned token preferred.',
+      en: "Cloudflare dashboard: Manage account > Account API tokens > Create, permission “Email Sending: Edit”. It is shown once.",
+      it: "Pannello Cloudflare: Manage account > Account API tokens > Create, permesso «Email Sending: Edit». Si vede una sola volta.",
     },
-    url: null,
+    url: "https://dash.cloudflare.com/?to=/:account/api-tokens",
   },
-  enableFirst: [],
+  enableFirst: [
+    {
+      en: "Email Service > Email Sending: onboard the domain.",
+      it: "Email Service > Email Sending: attivare il dominio.",
+    },
+  ],
   sender: {
     rule: "verified-domain",
     rewritesFrom: false,
     hint: {
-      en: "MAIL FROM domain must be onboarded under Email Service > Email Sending in the account of the token.",
-      it: "MAIL FROM domain must be onboarded under Email Service > Email Sending in the account of the token.",
+      en: "The From domain has to be onboarded under Email Service > Email Sending, in the account of the token.",
+      it: "Il dominio del mittente va attivato in Email Service > Email Sending, nello stesso account del token.",
     },
   },
   rejections: [
@@ -54,8 +67,11 @@ export const cloudflareEmail: Provider = {
       enhanced: "5.7.8",
       match: "5.7.8",
       cause: "bad-credentials",
-      fix: "fix-credentials",
-      meaning: null,
+      fix: "use-provider-smtp-credentials",
+      meaning: {
+        en: "The user name is not api_token, or the token is wrong, expired or without the permission “Email Sending”.",
+        it: "Il nome utente non è api_token, o il token è sbagliato, scaduto o senza il permesso «Email Sending».",
+      },
     },
     {
       stage: "mail",
@@ -64,7 +80,10 @@ export const cloudflareEmail: Provider = {
       match: "5.7.1",
       cause: "sender-not-allowed",
       fix: "match-sender",
-      meaning: null,
+      meaning: {
+        en: "The From domain is not onboarded in this account.",
+        it: "Il dominio del mittente non è attivato in questo account.",
+      },
     },
     {
       stage: "mail",
@@ -113,7 +132,10 @@ export const cloudflareEmail: Provider = {
     },
   ],
   dns: { spf: "include:_spf.mx.cloudflare.net", dkimSelectors: ["cf-bounce"] },
-  limits: null,
+  limits: {
+    en: "50 recipients per session, 5 MiB per message.",
+    it: "50 destinatari per sessione, 5 MiB per messaggio.",
+  },
   docs: [
     "https://developers.cloudflare.com/email-service/api/send-emails/smtp/",
     "https://developers.cloudflare.com/email-service/configuration/domains/",

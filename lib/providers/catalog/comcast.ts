@@ -1,3 +1,4 @@
+import { accountPassword, ownAddress, personalMail, wholeAddress } from "@/lib/providers/phrases";
 import type { Provider } from "@/lib/providers/provider";
 
 export const comcast: Provider = {
@@ -7,7 +8,7 @@ export const comcast: Provider = {
   group: "mailbox",
   countries: ["US"],
   availability: { state: "available", note: null },
-  conditions: [],
+  conditions: ["switched-on"],
   datedNotes: [],
   domains: ["comcast.net"],
   mx: [],
@@ -24,37 +25,25 @@ export const comcast: Provider = {
   ],
   otherHosts: [],
   oauth: true,
-  username: {
-    rule: "address",
-    value: null,
-    pattern: null,
-    hint: { en: "Full address.", it: "Full address." },
-  },
+  username: { rule: "address", value: null, pattern: null, hint: wholeAddress },
   password: {
     kind: "account",
     prefix: null,
     pattern: null,
     mistakes: [],
-    where: {
-      en: "Third-party access must be allowed in the Xfinity e-mail settings.",
-      it: "Third-party access must be allowed in the Xfinity e-mail settings.",
-    },
+    where: accountPassword,
     url: "https://www.xfinity.com/support/articles/third-party-email-access",
   },
   enableFirst: [
     {
-      en: "Xfinity Connect > Settings > Security > Third Party Access Security > Allow.",
-      it: "Xfinity Connect > Settings > Security > Third Party Access Security > Allow.",
+      en: "Xfinity web mail > Settings > Security > Third Party Access Security: allow access.",
+      it: "Webmail Xfinity > Settings > Security > Third Party Access Security: consentire l’accesso.",
     },
   ],
-  sender: {
-    rule: "own-address",
-    rewritesFrom: false,
-    hint: { en: "From must be the mailbox address.", it: "From must be the mailbox address." },
-  },
+  sender: { rule: "own-address", rewritesFrom: false, hint: ownAddress },
   rejections: [],
   dns: { spf: null, dkimSelectors: [] },
-  limits: null,
+  limits: personalMail,
   docs: ["https://www.xfinity.com/support/articles/third-party-email-access"],
   sources: ["Thunderbird ISPDB (2026-03)"],
   checked: "2026-11-24",

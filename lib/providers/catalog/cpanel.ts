@@ -1,4 +1,11 @@
-import type { Provider } from "@/lib/providers/provider";
+import { hostedDomain, serverNameInPanel, wholeAddress } from "@/lib/providers/phrases";
+import type { Provider, ProviderEndpoint } from "@/lib/providers/provider";
+import { cpanelRejections } from "@/lib/providers/shared-rejections";
+
+const endpoints: readonly ProviderEndpoint[] = [
+  { port: 465, security: "tls", trust: "observed" },
+  { port: 587, security: "starttls", trust: "observed" },
+];
 
 export const cpanel: Provider = {
   id: "cpanel",
@@ -6,7 +13,13 @@ export const cpanel: Provider = {
   aliases: ["cPanel", "WHM", "Exim"],
   group: "hosting",
   countries: [],
-  availability: { state: "available", note: null },
+  availability: {
+    state: "available",
+    note: {
+      en: "For mail that came with a website on cPanel, whoever the hosting company is.",
+      it: "Per la posta compresa con un sito su cPanel, qualunque sia l’hosting.",
+    },
+  },
   conditions: [],
   datedNotes: [],
   domains: [],
@@ -16,81 +29,44 @@ export const cpanel: Provider = {
       id: "own-domain",
       label: { en: "mail.your-domain", it: "mail.il-suo-dominio" },
       host: "mail.<domain>",
-      endpoints: [
-        { port: 465, security: "tls", trust: "observed" },
-        { port: 587, security: "starttls", trust: "observed" },
-      ],
+      endpoints,
     },
     {
       id: "server-name",
       label: { en: "The name of the server", it: "Il nome del server" },
       host: "<server>",
-      endpoints: [
-        { port: 465, security: "tls", trust: "observed" },
-        { port: 587, security: "starttls", trust: "observed" },
-      ],
+      endpoints,
     },
   ],
   otherHosts: [],
   oauth: false,
-  username: {
-    rule: "address",
-    value: null,
-    pattern: null,
-    hint: { en: "Full mailbox address (user@example.com).", it: "Full mailbox address (user@example.com)." },
-  },
+  username: { rule: "address", value: null, pattern: null, hint: wholeAddress },
   password: {
     kind: "account",
     prefix: null,
     pattern: null,
     mistakes: [],
     where: {
-      en: "Mailbox password from cPanel > Email Accounts.",
-      it: "Mailbox password from cPanel > Email Accounts.",
+      en: "The password of the mailbox: cPanel > Email Accounts > Manage.",
+      it: "La password della casella: cPanel > Account e-mail > Gestisci.",
     },
     url: "https://docs.cpanel.net/cpanel/email/set-up-mail-client/",
   },
-  enableFirst: [
-    {
-      en: "cPanel > Email Accounts > Connect Devices shows host, ports and username.",
-      it: "cPanel > Email Accounts > Connect Devices shows host, ports and username.",
-    },
-  ],
-  sender: {
-    rule: "any",
-    rewritesFrom: false,
-    hint: {
-      en: "Many servers let any From through but replace or add a Sender header; some hosts restrict From to domains of the account.",
-      it: "Many servers let any From through but replace or add a Sender header; some hosts restrict From to domains of the account.",
-    },
-  },
+  enableFirst: [serverNameInPanel],
+  sender: { rule: "any", rewritesFrom: false, hint: hostedDomain },
   rejections: [
-    {
-      stage: "auth",
-      code: 535,
-      enhanced: null,
-      match: "incorrect authentication data",
-      cause: "bad-credentials",
-      fix: "fix-credentials",
-      meaning: null,
-    },
-    {
-      stage: "body",
-      code: 550,
-      enhanced: null,
-      match: "has exceeded the max emails per hour",
-      cause: "sending-limit-reached",
-      fix: "slow-down",
-      meaning: null,
-    },
+    ...cpanelRejections,
     {
       stage: "body",
       code: 550,
       enhanced: null,
       match: "max defers and failures per hour",
       cause: "sending-limit-reached",
-      fix: "slow-down",
-      meaning: null,
+      fix: "retry-later",
+      meaning: {
+        en: "Too many undeliverable messages within an hour.",
+        it: "Troppi messaggi non consegnabili in un’ora.",
+      },
     },
     {
       stage: "body",
@@ -108,13 +84,16 @@ export const cpanel: Provider = {
       match: "invalid helo name",
       cause: "sending-host-identity",
       fix: "set-ehlo-name",
-      meaning: null,
+      meaning: {
+        en: "The name that this server gives in EHLO is no host name.",
+        it: "Il nome che questo server dichiara in EHLO non è un nome host.",
+      },
     },
   ],
   dns: { spf: "+a +mx", dkimSelectors: ["default"] },
   limits: {
-    en: "Set by the host; 50 to 500 an hour per domain is usual.",
-    it: "Set by the host; 50 to 500 an hour per domain is usual.",
+    en: "Set by the hosting company; 50 to 500 messages an hour per domain are usual.",
+    it: "Decisi dall’hosting; di solito da 50 a 500 messaggi all’ora per dominio.",
   },
   docs: ["https://docs.cpanel.net/cpanel/email/set-up-mail-client/"],
   sources: [

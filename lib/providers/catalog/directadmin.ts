@@ -1,4 +1,10 @@
-import type { Provider } from "@/lib/providers/provider";
+import { hostedDomain, mailboxPassword, serverNameInPanel, wholeAddress } from "@/lib/providers/phrases";
+import type { Provider, ProviderEndpoint } from "@/lib/providers/provider";
+
+const endpoints: readonly ProviderEndpoint[] = [
+  { port: 465, security: "tls", trust: "recalled" },
+  { port: 587, security: "starttls", trust: "recalled" },
+];
 
 export const directadmin: Provider = {
   id: "directadmin",
@@ -6,7 +12,13 @@ export const directadmin: Provider = {
   aliases: ["Direct Admin"],
   group: "hosting",
   countries: [],
-  availability: { state: "available", note: null },
+  availability: {
+    state: "available",
+    note: {
+      en: "For mail that came with a website on DirectAdmin, whoever the hosting company is.",
+      it: "Per la posta compresa con un sito su DirectAdmin, qualunque sia l’hosting.",
+    },
+  },
   conditions: [],
   datedNotes: [],
   domains: [],
@@ -16,43 +28,28 @@ export const directadmin: Provider = {
       id: "own-domain",
       label: { en: "mail.your-domain", it: "mail.il-suo-dominio" },
       host: "mail.<domain>",
-      endpoints: [
-        { port: 465, security: "tls", trust: "recalled" },
-        { port: 587, security: "starttls", trust: "recalled" },
-      ],
+      endpoints,
     },
     {
       id: "server-name",
       label: { en: "The name of the server", it: "Il nome del server" },
       host: "<server>",
-      endpoints: [
-        { port: 465, security: "tls", trust: "recalled" },
-        { port: 587, security: "starttls", trust: "recalled" },
-      ],
+      endpoints,
     },
   ],
   otherHosts: [],
   oauth: false,
-  username: {
-    rule: "address",
-    value: null,
-    pattern: null,
-    hint: { en: "Full mailbox address.", it: "Full mailbox address." },
-  },
+  username: { rule: "address", value: null, pattern: null, hint: wholeAddress },
   password: {
     kind: "account",
     prefix: null,
     pattern: null,
     mistakes: [],
-    where: { en: "Mailbox password.", it: "Mailbox password." },
+    where: mailboxPassword,
     url: "https://docs.directadmin.com/",
   },
-  enableFirst: [],
-  sender: {
-    rule: "any",
-    rewritesFrom: false,
-    hint: { en: "Depends on the server.", it: "Depends on the server." },
-  },
+  enableFirst: [serverNameInPanel],
+  sender: { rule: "any", rewritesFrom: false, hint: hostedDomain },
   rejections: [
     {
       stage: "auth",
@@ -61,14 +58,14 @@ export const directadmin: Provider = {
       match: "incorrect authentication data",
       cause: "bad-credentials",
       fix: "fix-credentials",
-      meaning: null,
+      meaning: {
+        en: "The address or the password of the mailbox is wrong; the short name in place of the whole address is the usual slip.",
+        it: "L’indirizzo o la password della casella è sbagliata; l’errore più comune è il nome breve al posto dell’indirizzo completo.",
+      },
     },
   ],
   dns: { spf: "+a +mx", dkimSelectors: ["x"] },
-  limits: {
-    en: "Daily limit per user account, set by the host.",
-    it: "Daily limit per user account, set by the host.",
-  },
+  limits: { en: "Set by the hosting company, per day.", it: "Decisi dall’hosting, per giorno." },
   docs: ["https://docs.directadmin.com/"],
   sources: ["recalled"],
   checked: "2026-11-24",

@@ -1,3 +1,4 @@
+import { mailboxPassword, wholeAddress } from "@/lib/providers/phrases";
 import type { Provider } from "@/lib/providers/provider";
 
 export const dreamhost: Provider = {
@@ -24,31 +25,29 @@ export const dreamhost: Provider = {
   ],
   otherHosts: [],
   oauth: false,
-  username: {
-    rule: "address",
-    value: null,
-    pattern: null,
-    hint: { en: "Full mailbox address.", it: "Full mailbox address." },
-  },
+  username: { rule: "address", value: null, pattern: null, hint: wholeAddress },
   password: {
     kind: "account",
     prefix: null,
     pattern: null,
     mistakes: [],
-    where: { en: "Mailbox password.", it: "Mailbox password." },
+    where: mailboxPassword,
     url: "https://help.dreamhost.com/hc/en-us/articles/214918038-Email-client-configuration-overview",
   },
   enableFirst: [],
   sender: {
     rule: "own-address",
     rewritesFrom: false,
-    hint: { en: "From should be hosted at DreamHost.", it: "From should be hosted at DreamHost." },
+    hint: {
+      en: "The From address should be in a domain hosted at DreamHost.",
+      it: "Il mittente dovrebbe essere di un dominio ospitato da DreamHost.",
+    },
   },
   rejections: [],
   dns: { spf: "include:netblocks.dreamhost.com", dkimSelectors: ["dreamhost"] },
   limits: {
-    en: "About 100 recipients an hour per mailbox over SMTP (recalled).",
-    it: "About 100 recipients an hour per mailbox over SMTP (recalled).",
+    en: "About 100 recipients an hour per mailbox.",
+    it: "Circa 100 destinatari all’ora per casella.",
   },
   docs: ["https://help.dreamhost.com/hc/en-us/articles/214918038-Email-client-configuration-overview"],
   sources: ["many public settings for smtp.dreamhost.com on 465 and 587", "DNS and limits recalled"],

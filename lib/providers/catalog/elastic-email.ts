@@ -1,3 +1,4 @@
+import { domainRecords, verifiedDomainOrAddress } from "@/lib/providers/phrases";
 import type { Provider } from "@/lib/providers/provider";
 
 export const elasticEmail: Provider = {
@@ -14,7 +15,7 @@ export const elasticEmail: Provider = {
   hosts: [
     {
       id: "global",
-      label: { en: "Global", it: "Global" },
+      label: null,
       host: "smtp.elasticemail.com",
       endpoints: [
         { port: 2525, security: "starttls", trust: "verified" },
@@ -23,27 +24,16 @@ export const elasticEmail: Provider = {
         { port: 25, security: "starttls", trust: "verified" },
       ],
     },
-    {
-      id: "alt",
-      label: { en: "Alternative name", it: "Alternative name" },
-      host: "smtp25.elasticemail.com",
-      endpoints: [
-        { port: 2525, security: "starttls", trust: "verified" },
-        { port: 587, security: "starttls", trust: "verified" },
-        { port: 465, security: "tls", trust: "observed" },
-        { port: 25, security: "starttls", trust: "verified" },
-      ],
-    },
   ],
-  otherHosts: [],
+  otherHosts: [{ host: "smtp25.elasticemail.com", why: "older-name" }],
   oauth: false,
   username: {
     rule: "generated",
     value: null,
     pattern: "^[^@\\s]+@[^@\\s]+$",
     hint: {
-      en: "Name of the SMTP credential; must be an address unique in the whole system, by default the account e-mail.",
-      it: "Name of the SMTP credential; must be an address unique in the whole system, by default the account e-mail.",
+      en: "The name of the SMTP credential: an e-mail address, at first that of the account.",
+      it: "Il nome della credenziale SMTP: un indirizzo e-mail, all’inizio quello dell’account.",
     },
   },
   password: {
@@ -52,20 +42,13 @@ export const elasticEmail: Provider = {
     pattern: null,
     mistakes: [],
     where: {
-      en: "Elastic Email: Settings > SMTP > Create SMTP Credentials.",
-      it: "Elastic Email: Settings > SMTP > Create SMTP Credentials.",
+      en: "Elastic Email: Settings > SMTP > Create SMTP Credentials. The password is shown once.",
+      it: "Elastic Email: Settings > SMTP > Create SMTP Credentials. La password si vede una sola volta.",
     },
     url: null,
   },
-  enableFirst: [],
-  sender: {
-    rule: "verified-address",
-    rewritesFrom: false,
-    hint: {
-      en: "Verified sender domain; new accounts can be limited to the own address until approved.",
-      it: "Verified sender domain; new accounts can be limited to the own address until approved.",
-    },
-  },
+  enableFirst: [domainRecords],
+  sender: { rule: "verified-address", rewritesFrom: false, hint: verifiedDomainOrAddress },
   rejections: [
     {
       stage: "auth",
@@ -73,12 +56,18 @@ export const elasticEmail: Provider = {
       enhanced: null,
       match: null,
       cause: "bad-credentials",
-      fix: "fix-credentials",
-      meaning: null,
+      fix: "use-provider-smtp-credentials",
+      meaning: {
+        en: "The SMTP credential is wrong or deleted, or it allows other IP addresses only.",
+        it: "La credenziale SMTP è sbagliata o cancellata, o ammette solo altri indirizzi IP.",
+      },
     },
   ],
   dns: { spf: "include:_spf.elasticemail.com", dkimSelectors: ["api"] },
-  limits: null,
+  limits: {
+    en: "New accounts may reach only their own address until they are approved.",
+    it: "Gli account nuovi possono raggiungere solo il proprio indirizzo finché non sono approvati.",
+  },
   docs: ["https://help.elasticemail.com/en/articles/4803409-smtp-settings"],
   sources: [
     "help.elasticemail.com SMTP settings",

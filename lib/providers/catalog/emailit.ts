@@ -1,3 +1,4 @@
+import { domainRecords } from "@/lib/providers/phrases";
 import type { Provider } from "@/lib/providers/provider";
 
 export const emailit: Provider = {
@@ -31,7 +32,7 @@ export const emailit: Provider = {
     rule: "literal",
     value: "emailit",
     pattern: "^emailit$",
-    hint: { en: "The word emailit.", it: "The word emailit." },
+    hint: { en: "The word emailit.", it: "La parola emailit." },
   },
   password: {
     kind: "api-key",
@@ -39,18 +40,18 @@ export const emailit: Provider = {
     pattern: "^secret_",
     mistakes: [],
     where: {
-      en: "Emailit: Email API > API Keys (SMTP info card).",
-      it: "Emailit: Email API > API Keys (SMTP info card).",
+      en: "Emailit: Email API > API Keys > Create, with sending permission.",
+      it: "Emailit: Email API > API Keys > Create, con permesso di invio.",
     },
     url: null,
   },
-  enableFirst: [],
+  enableFirst: [domainRecords],
   sender: {
     rule: "verified-domain",
     rewritesFrom: false,
     hint: {
-      en: "The From header decides, not MAIL FROM; every From address must be on a domain verified in the workspace of the key.",
-      it: "The From header decides, not MAIL FROM; every From address must be on a domain verified in the workspace of the key.",
+      en: "The From address has to be on a domain verified in the workspace of the key.",
+      it: "Il mittente deve essere di un dominio verificato nel workspace della chiave.",
     },
   },
   rejections: [
@@ -60,7 +61,7 @@ export const emailit: Provider = {
       enhanced: null,
       match: "authentication failed",
       cause: "bad-credentials",
-      fix: "fix-credentials",
+      fix: "use-provider-smtp-credentials",
       meaning: null,
     },
     {
@@ -88,7 +89,10 @@ export const emailit: Provider = {
       match: "restricted to sending domain",
       cause: "sender-not-allowed",
       fix: "match-sender",
-      meaning: null,
+      meaning: {
+        en: "This key may send only for another domain.",
+        it: "Questa chiave può spedire solo per un altro dominio.",
+      },
     },
     {
       stage: "body",
@@ -97,7 +101,10 @@ export const emailit: Provider = {
       match: "domain is paused",
       cause: "account-suspended",
       fix: "contact-provider",
-      meaning: null,
+      meaning: {
+        en: "Sending from this domain is paused; the dashboard says why.",
+        it: "L’invio da questo dominio è sospeso; il pannello dice perché.",
+      },
     },
     {
       stage: "mail",
@@ -105,7 +112,7 @@ export const emailit: Provider = {
       enhanced: "4.4.5",
       match: "messages per second limit",
       cause: "sending-limit-reached",
-      fix: "upgrade-plan",
+      fix: "slow-down",
       meaning: null,
     },
   ],

@@ -1,3 +1,4 @@
+import { ownAddress, personalMail, wholeAddress } from "@/lib/providers/phrases";
 import type { Provider } from "@/lib/providers/provider";
 
 export const eolo: Provider = {
@@ -8,7 +9,10 @@ export const eolo: Provider = {
   countries: ["IT"],
   availability: {
     state: "restricted",
-    note: { en: "Only from Italian networks.", it: "Only from Italian networks." },
+    note: {
+      en: "Accepts connections from Italian networks only: a site on a server abroad cannot send.",
+      it: "Accetta connessioni solo da reti italiane: un sito su un server all’estero non può spedire.",
+    },
   },
   conditions: ["own-network"],
   datedNotes: [],
@@ -24,35 +28,23 @@ export const eolo: Provider = {
   ],
   otherHosts: [],
   oauth: false,
-  username: {
-    rule: "address",
-    value: null,
-    pattern: null,
-    hint: { en: "Full address.", it: "Full address." },
-  },
+  username: { rule: "address", value: null, pattern: null, hint: wholeAddress },
   password: {
     kind: "account",
     prefix: null,
     pattern: null,
     mistakes: [],
     where: {
-      en: "Mailbox password, changed in the customer area.",
-      it: "Mailbox password, changed in the customer area.",
+      en: "The password of the mailbox; it is changed in the EOLO customer area.",
+      it: "La password della casella; si cambia nell’area clienti EOLO.",
     },
     url: null,
   },
   enableFirst: [],
-  sender: {
-    rule: "own-address",
-    rewritesFrom: false,
-    hint: { en: "From must be the mailbox address.", it: "From must be the mailbox address." },
-  },
+  sender: { rule: "own-address", rewritesFrom: false, hint: ownAddress },
   rejections: [],
   dns: { spf: null, dkimSelectors: [] },
-  limits: {
-    en: "Connections from outside Italy are refused, so a cloud server abroad cannot send.",
-    it: "Connections from outside Italy are refused, so a cloud server abroad cannot send.",
-  },
+  limits: personalMail,
   docs: [],
   sources: [
     "http://eolo.it/home/assistenza/serve-aiuto/guide-tec/posta-elettronica/come-configurare-outlook.html",

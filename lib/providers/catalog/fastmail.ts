@@ -70,8 +70,8 @@ export const fastmail: Provider = {
     value: null,
     pattern: null,
     hint: {
-      en: "The Fastmail sign-in address, not an alias.",
-      it: "The Fastmail sign-in address, not an alias.",
+      en: "The address with which Fastmail is opened; not an alias.",
+      it: "L’indirizzo con cui si apre Fastmail; non un alias.",
     },
   },
   password: {
@@ -80,23 +80,23 @@ export const fastmail: Provider = {
     pattern: null,
     mistakes: [],
     where: {
-      en: "App password from Settings > Privacy & Security > Manage app passwords, with access 'Mail (IMAP/POP/SMTP)' or SMTP only; 16 characters without spaces. Works with or without two-step. Basic plan has no third-party access.",
-      it: "App password from Settings > Privacy & Security > Manage app passwords, with access 'Mail (IMAP/POP/SMTP)' or SMTP only; 16 characters without spaces. Works with or without two-step. Basic plan has no third-party access.",
+      en: "Settings > Privacy & Security > Connected apps & API tokens > Manage app passwords > New app password, access “SMTP”.",
+      it: "Impostazioni > Privacy e sicurezza > App collegate e token API > Gestisci password per le app > Nuova password, accesso «SMTP».",
     },
-    url: "https://www.fastmail.help/hc/en-us/articles/360058752854",
+    url: "https://app.fastmail.com/settings/security/apps",
   },
   enableFirst: [
     {
-      en: "Settings > Privacy & Security > Connected apps and API tokens > Manage app passwords > New app password, access SMTP.",
-      it: "Settings > Privacy & Security > Connected apps and API tokens > Manage app passwords > New app password, access SMTP.",
+      en: "Create an app password. The Basic plan has no access for other programs.",
+      it: "Creare una password per le app. Il piano Basic non consente l’accesso da altri programmi.",
     },
   ],
   sender: {
     rule: "own-address",
     rewritesFrom: false,
     hint: {
-      en: "From must be a sending identity of the account (address, alias or wildcard of an own domain).",
-      it: "From must be a sending identity of the account (address, alias or wildcard of an own domain).",
+      en: "The From address has to be a sending identity of the account.",
+      it: "Il mittente deve essere un’identità di invio dell’account.",
     },
   },
   rejections: [
@@ -107,7 +107,10 @@ export const fastmail: Provider = {
       match: "not authorised to send from this header address",
       cause: "sender-not-allowed",
       fix: "match-sender",
-      meaning: null,
+      meaning: {
+        en: "The From address is not a sending identity of the account.",
+        it: "Il mittente non è un’identità di invio dell’account.",
+      },
     },
     {
       stage: "auth",
@@ -115,14 +118,17 @@ export const fastmail: Provider = {
       enhanced: "5.7.0",
       match: "incorrect username or password",
       cause: "bad-credentials",
-      fix: "fix-credentials",
-      meaning: null,
+      fix: "use-app-password",
+      meaning: {
+        en: "The account’s own password was used, or an alias in place of the main address.",
+        it: "È stata usata la password dell’account, o un alias al posto dell’indirizzo principale.",
+      },
     },
   ],
   dns: { spf: "include:spf.messagingengine.com", dkimSelectors: ["fm1", "fm2", "fm3", "mesmtp"] },
   limits: {
-    en: "Individual and Standard plans up to 8,000 a day, lower while new; 50 MB sent size on most plans (recalled).",
-    it: "Individual and Standard plans up to 8,000 a day, lower while new; 50 MB sent size on most plans (recalled).",
+    en: "Up to 8,000 messages a day, less while the account is new.",
+    it: "Fino a 8.000 messaggi al giorno, meno finché l’account è nuovo.",
   },
   docs: [
     "https://www.fastmail.help/hc/en-us/articles/1500000278342",

@@ -1,3 +1,4 @@
+import { accountPassword, ownAddress, personalMail, wholeAddress } from "@/lib/providers/phrases";
 import type { Provider } from "@/lib/providers/provider";
 
 export const fastweb: Provider = {
@@ -24,29 +25,20 @@ export const fastweb: Provider = {
   ],
   otherHosts: [],
   oauth: false,
-  username: {
-    rule: "address",
-    value: null,
-    pattern: null,
-    hint: { en: "Full address.", it: "Full address." },
-  },
+  username: { rule: "address", value: null, pattern: null, hint: wholeAddress },
   password: {
     kind: "account",
     prefix: null,
     pattern: null,
     mistakes: [],
-    where: { en: "Mailbox password.", it: "Mailbox password." },
+    where: accountPassword,
     url: "https://www.fastweb.it/fastmail/guida/mail_POPeIMAP/",
   },
   enableFirst: [],
-  sender: {
-    rule: "own-address",
-    rewritesFrom: false,
-    hint: { en: "From must be the mailbox address.", it: "From must be the mailbox address." },
-  },
+  sender: { rule: "own-address", rewritesFrom: false, hint: ownAddress },
   rejections: [],
   dns: { spf: null, dkimSelectors: [] },
-  limits: null,
+  limits: personalMail,
   docs: ["https://www.fastweb.it/fastmail/guida/mail_POPeIMAP/"],
   sources: ["Thunderbird ISPDB fastwebnet.it (2026-03)", "GitLab SMTP examples (Fastweb section)"],
   checked: "2026-11-24",

@@ -1,3 +1,4 @@
+import { accountPassword, ownAddress, personalMail } from "@/lib/providers/phrases";
 import type { Provider } from "@/lib/providers/provider";
 
 export const freeFr: Provider = {
@@ -7,7 +8,7 @@ export const freeFr: Provider = {
   group: "mailbox",
   countries: ["FR"],
   availability: { state: "available", note: null },
-  conditions: [],
+  conditions: ["switched-on"],
   datedNotes: [],
   domains: ["free.fr"],
   mx: ["mx1.free.fr", "mx2.free.fr"],
@@ -25,30 +26,26 @@ export const freeFr: Provider = {
     rule: "local-part",
     value: null,
     pattern: null,
-    hint: { en: "Part before @ only.", it: "Part before @ only." },
+    hint: { en: "The part before the @, such as name.", it: "La parte prima della @, per esempio nome." },
   },
   password: {
     kind: "account",
     prefix: null,
     pattern: null,
     mistakes: [],
-    where: { en: "Mailbox password.", it: "Mailbox password." },
+    where: accountPassword,
     url: "https://assistance.free.fr/articles/configurer-de-maniere-avancee-mon-logiciel-de-messagerie-609",
   },
   enableFirst: [
     {
-      en: "Free asks for authenticated SMTP to be activated in the account (recalled).",
-      it: "Free asks for authenticated SMTP to be activated in the account (recalled).",
+      en: "Switch authenticated SMTP on in the subscriber’s area of Free.",
+      it: "Attivare l’SMTP autenticato nell’area abbonati di Free.",
     },
   ],
-  sender: {
-    rule: "own-address",
-    rewritesFrom: false,
-    hint: { en: "From must be the mailbox address.", it: "From must be the mailbox address." },
-  },
+  sender: { rule: "own-address", rewritesFrom: false, hint: ownAddress },
   rejections: [],
   dns: { spf: null, dkimSelectors: [] },
-  limits: null,
+  limits: personalMail,
   docs: ["https://assistance.free.fr/articles/configurer-de-maniere-avancee-mon-logiciel-de-messagerie-609"],
   sources: ["Thunderbird ISPDB (2026-03)"],
   checked: "2026-11-24",

@@ -1,3 +1,4 @@
+import { mailboxPassword, ownAddressOrAlias, wholeAddress } from "@/lib/providers/phrases";
 import type { Provider } from "@/lib/providers/provider";
 
 export const gandi: Provider = {
@@ -24,29 +25,17 @@ export const gandi: Provider = {
   ],
   otherHosts: [],
   oauth: false,
-  username: {
-    rule: "address",
-    value: null,
-    pattern: null,
-    hint: { en: "Full mailbox address.", it: "Full mailbox address." },
-  },
+  username: { rule: "address", value: null, pattern: null, hint: wholeAddress },
   password: {
     kind: "account",
     prefix: null,
     pattern: null,
     mistakes: [],
-    where: { en: "Mailbox password.", it: "Mailbox password." },
+    where: mailboxPassword,
     url: "https://docs.gandi.net/en/gandimail/standard_email_settings/index.html",
   },
   enableFirst: [],
-  sender: {
-    rule: "own-address",
-    rewritesFrom: false,
-    hint: {
-      en: "From should be the mailbox or an alias in the domain.",
-      it: "From should be the mailbox or an alias in the domain.",
-    },
-  },
+  sender: { rule: "own-address", rewritesFrom: false, hint: ownAddressOrAlias },
   rejections: [
     {
       stage: "auth",
@@ -59,7 +48,7 @@ export const gandi: Provider = {
     },
   ],
   dns: { spf: "include:_mailcust.gandi.net", dkimSelectors: ["gm1", "gm2", "gm3"] },
-  limits: { en: "Not verified.", it: "Not verified." },
+  limits: null,
   docs: ["https://docs.gandi.net/en/gandimail/standard_email_settings/index.html"],
   sources: ["Thunderbird ISPDB gandi.net (2026-03)", "SPF or DKIM values seen in public zone files"],
   checked: "2026-11-24",

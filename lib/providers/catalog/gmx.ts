@@ -1,4 +1,11 @@
-import type { Provider } from "@/lib/providers/provider";
+import { ownAddressOrAlias } from "@/lib/providers/phrases";
+import type { Provider, ProviderEndpoint } from "@/lib/providers/provider";
+import { unitedInternetRejections } from "@/lib/providers/shared-rejections";
+
+const endpoints: readonly ProviderEndpoint[] = [
+  { port: 465, security: "tls", trust: "verified" },
+  { port: 587, security: "starttls", trust: "verified" },
+];
 
 export const gmx: Provider = {
   id: "gmx",
@@ -16,10 +23,7 @@ export const gmx: Provider = {
       id: "german-speaking",
       label: { en: "gmx.net, gmx.de, gmx.at, gmx.ch", it: "gmx.net, gmx.de, gmx.at, gmx.ch" },
       host: "mail.gmx.net",
-      endpoints: [
-        { port: 465, security: "tls", trust: "verified" },
-        { port: 587, security: "starttls", trust: "verified" },
-      ],
+      endpoints,
     },
     {
       id: "international",
@@ -40,10 +44,7 @@ export const gmx: Provider = {
         "gmx.com.tr",
       ],
       mx: ["mx00.gmx.com", "mx01.gmx.com"],
-      endpoints: [
-        { port: 465, security: "tls", trust: "verified" },
-        { port: 587, security: "starttls", trust: "verified" },
-      ],
+      endpoints,
     },
   ],
   otherHosts: [],
@@ -52,7 +53,7 @@ export const gmx: Provider = {
     rule: "address",
     value: null,
     pattern: null,
-    hint: { en: "Full GMX address.", it: "Full GMX address." },
+    hint: { en: "The whole GMX address.", it: "L’indirizzo GMX completo." },
   },
   password: {
     kind: "account-or-app-password",
@@ -60,62 +61,23 @@ export const gmx: Provider = {
     pattern: null,
     mistakes: [],
     where: {
-      en: "GMX password; with two-factor on, an application-specific password (My Account > Security > Application-specific passwords, shown once).",
-      it: "GMX password; with two-factor on, an application-specific password (My Account > Security > Application-specific passwords, shown once).",
+      en: "The GMX password. With two-factor authentication on, an application-specific password: My Account > Security.",
+      it: "La password di GMX. Con l’autenticazione a due fattori attiva, una password specifica per l’applicazione: Il mio account > Sicurezza.",
     },
     url: "https://hilfe.gmx.net/sicherheit/2fa/anwendungsspezifisches-passwort.html",
   },
   enableFirst: [
     {
-      en: "In the web mail: E-Mail > Settings > POP3/IMAP > tick 'Allow access to this account via POP3 and IMAP'; confirm the code that is asked. Off by default, also needed for SMTP.",
-      it: "In the web mail: E-Mail > Settings > POP3/IMAP > tick 'Allow access to this account via POP3 and IMAP'; confirm the code that is asked. Off by default, also needed for SMTP.",
-    },
-    {
-      en: "Switching two-factor on turns the access off again: re-tick it and make an application-specific password.",
-      it: "Switching two-factor on turns the access off again: re-tick it and make an application-specific password.",
+      en: "In the web mail: E-Mail > Settings > POP3/IMAP: allow access to this account. It is off by default and counts for SMTP too.",
+      it: "Nella webmail: E-Mail > Impostazioni > POP3/IMAP: consentire l’accesso a questo account. All’inizio è disattivato e vale anche per SMTP.",
     },
   ],
-  sender: {
-    rule: "own-address",
-    rewritesFrom: false,
-    hint: {
-      en: "From and envelope sender must be an address of the account.",
-      it: "From and envelope sender must be an address of the account.",
-    },
-  },
-  rejections: [
-    {
-      stage: "auth",
-      code: 535,
-      enhanced: null,
-      match: "authentication credentials invalid",
-      cause: "bad-credentials",
-      fix: "fix-credentials",
-      meaning: null,
-    },
-    {
-      stage: "mail",
-      code: 550,
-      enhanced: null,
-      match: "sender address is not allowed",
-      cause: "sender-not-allowed",
-      fix: "match-sender",
-      meaning: null,
-    },
-    {
-      stage: "body",
-      code: 554,
-      enhanced: null,
-      match: "transaction failed. reject due to policy restrictions",
-      cause: "content-rejected",
-      fix: "change-message",
-      meaning: null,
-    },
-  ],
+  sender: { rule: "own-address", rewritesFrom: false, hint: ownAddressOrAlias },
+  rejections: [...unitedInternetRejections],
   dns: { spf: null, dkimSelectors: [] },
   limits: {
-    en: "Daily figures are not published; free accounts are throttled quickly. Size 50 MB free, 100 MB paid (recalled).",
-    it: "Daily figures are not published; free accounts are throttled quickly. Size 50 MB free, 100 MB paid (recalled).",
+    en: "Not published; free accounts are throttled soon. 50 MB per message.",
+    it: "Non pubblicati; gli account gratuiti vengono rallentati presto. 50 MB per messaggio.",
   },
   docs: [
     "https://hilfe.gmx.net/pop-imap/einschalten.html",

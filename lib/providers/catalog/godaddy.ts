@@ -1,3 +1,4 @@
+import { mailboxPassword, ownAddress, wholeAddress } from "@/lib/providers/phrases";
 import type { Provider } from "@/lib/providers/provider";
 
 export const godaddy: Provider = {
@@ -9,8 +10,8 @@ export const godaddy: Provider = {
   availability: {
     state: "ending",
     note: {
-      en: "Workspace Email is being migrated to Microsoft 365 or Titan-based Professional Email.",
-      it: "Workspace Email is being migrated to Microsoft 365 or Titan-based Professional Email.",
+      en: "GoDaddy moves Workspace Email to Microsoft 365 or to Professional Email; the servers change with it.",
+      it: "GoDaddy sta spostando Workspace Email su Microsoft 365 o Professional Email; cambiano anche i server.",
     },
   },
   conditions: [],
@@ -30,31 +31,22 @@ export const godaddy: Provider = {
   ],
   otherHosts: [{ host: "relay-hosting.secureserver.net", why: "no-sign-in" }],
   oauth: false,
-  username: {
-    rule: "address",
-    value: null,
-    pattern: null,
-    hint: { en: "Full mailbox address.", it: "Full mailbox address." },
-  },
+  username: { rule: "address", value: null, pattern: null, hint: wholeAddress },
   password: {
     kind: "account",
     prefix: null,
     pattern: null,
     mistakes: [],
-    where: { en: "Mailbox password.", it: "Mailbox password." },
+    where: mailboxPassword,
     url: "https://www.godaddy.com/help/use-imap-settings-to-add-my-professional-email-to-a-client-4714",
   },
   enableFirst: [
     {
-      en: "Find the product first: MX ...mail.protection.outlook.com means Microsoft 365 from GoDaddy (use microsoft-365; SMTP Authentication is a switch per user in the GoDaddy Email & Office dashboard > Manage > Advanced settings, recalled); MX secureserver.net means Professional or Workspace Email.",
-      it: "Find the product first: MX ...mail.protection.outlook.com means Microsoft 365 from GoDaddy (use microsoft-365; SMTP Authentication is a switch per user in the GoDaddy Email & Office dashboard > Manage > Advanced settings, recalled); MX secureserver.net means Professional or Workspace Email.",
+      en: "Check which product it is: mail of Microsoft 365 from GoDaddy uses smtp.office365.com; choose Microsoft 365 then.",
+      it: "Controllare il prodotto: la posta Microsoft 365 di GoDaddy usa smtp.office365.com; in quel caso scegliere Microsoft 365.",
     },
   ],
-  sender: {
-    rule: "own-address",
-    rewritesFrom: false,
-    hint: { en: "From must be the mailbox address.", it: "From must be the mailbox address." },
-  },
+  sender: { rule: "own-address", rewritesFrom: false, hint: ownAddress },
   rejections: [
     {
       stage: "auth",
@@ -63,7 +55,10 @@ export const godaddy: Provider = {
       match: "account disabled",
       cause: "account-suspended",
       fix: "contact-provider",
-      meaning: null,
+      meaning: {
+        en: "The mailbox is locked, or it has moved to Microsoft 365.",
+        it: "La casella è bloccata, o è passata a Microsoft 365.",
+      },
     },
     {
       stage: "body",
@@ -71,15 +66,12 @@ export const godaddy: Provider = {
       enhanced: "5.7.1",
       match: "relay quota",
       cause: "sending-limit-reached",
-      fix: "upgrade-plan",
-      meaning: null,
+      fix: "retry-later",
+      meaning: { en: "The day’s messages are used up.", it: "I messaggi del giorno sono esauriti." },
     },
   ],
   dns: { spf: "include:secureserver.net", dkimSelectors: [] },
-  limits: {
-    en: "Workspace Email 250 relays a day (recalled); Professional Email per plan.",
-    it: "Workspace Email 250 relays a day (recalled); Professional Email per plan.",
-  },
+  limits: { en: "Workspace Email: 250 messages a day.", it: "Workspace Email: 250 messaggi al giorno." },
   docs: ["https://www.godaddy.com/help/"],
   sources: ["Thunderbird ISPDB wildwestdomains.com (2026-03)", "public reports of server replies"],
   checked: "2026-11-24",

@@ -1,4 +1,6 @@
+import { ownAddressOrAlias, wholeAddress } from "@/lib/providers/phrases";
 import type { Provider } from "@/lib/providers/provider";
+import { postfixRejections } from "@/lib/providers/shared-rejections";
 
 export const hostinger: Provider = {
   id: "hostinger",
@@ -6,7 +8,13 @@ export const hostinger: Provider = {
   aliases: ["Hostinger", "hPanel mail", "Niagahoster"],
   group: "hosting",
   countries: [],
-  availability: { state: "available", note: null },
+  availability: {
+    state: "available",
+    note: {
+      en: "Some domains at Hostinger use Titan instead; hPanel > Emails > Connect apps & devices shows the servers.",
+      it: "Alcuni domini Hostinger usano Titan; i server si vedono in hPanel > E-mail > Collega app e dispositivi.",
+    },
+  },
   conditions: [],
   datedNotes: [],
   domains: [],
@@ -24,50 +32,22 @@ export const hostinger: Provider = {
   ],
   otherHosts: [],
   oauth: false,
-  username: {
-    rule: "address",
-    value: null,
-    pattern: null,
-    hint: { en: "Full mailbox address.", it: "Full mailbox address." },
-  },
+  username: { rule: "address", value: null, pattern: null, hint: wholeAddress },
   password: {
     kind: "account",
     prefix: null,
     pattern: null,
     mistakes: [],
-    where: { en: "Mailbox password set in hPanel > Emails.", it: "Mailbox password set in hPanel > Emails." },
+    where: {
+      en: "The password of the mailbox: hPanel > Emails > your domain > the mailbox.",
+      it: "La password della casella: hPanel > E-mail > il dominio > la casella.",
+    },
     url: "https://support.hostinger.com/en/articles/1575756-how-to-get-email-account-configuration-details-for-hostinger-email",
   },
-  enableFirst: [
-    {
-      en: "hPanel > Emails > (domain) > Connect apps and devices shows the values.",
-      it: "hPanel > Emails > (domain) > Connect apps and devices shows the values.",
-    },
-  ],
-  sender: {
-    rule: "own-address",
-    rewritesFrom: false,
-    hint: { en: "From must be the mailbox or an alias.", it: "From must be the mailbox or an alias." },
-  },
+  enableFirst: [],
+  sender: { rule: "own-address", rewritesFrom: false, hint: ownAddressOrAlias },
   rejections: [
-    {
-      stage: "mail",
-      code: 553,
-      enhanced: "5.7.1",
-      match: "not owned by user",
-      cause: "sender-not-allowed",
-      fix: "match-sender",
-      meaning: null,
-    },
-    {
-      stage: "auth",
-      code: 535,
-      enhanced: "5.7.8",
-      match: "authentication failed",
-      cause: "bad-credentials",
-      fix: "fix-credentials",
-      meaning: null,
-    },
+    ...postfixRejections,
     {
       stage: "body",
       code: 451,
@@ -75,7 +55,10 @@ export const hostinger: Provider = {
       match: "ratelimit",
       cause: "sending-limit-reached",
       fix: "slow-down",
-      meaning: null,
+      meaning: {
+        en: "The plan’s allowance is used up for now.",
+        it: "La quota del piano per ora è esaurita.",
+      },
     },
   ],
   dns: {
@@ -83,8 +66,8 @@ export const hostinger: Provider = {
     dkimSelectors: ["hostingermail-a", "hostingermail-b", "hostingermail-c"],
   },
   limits: {
-    en: "PHP mail() on Hostinger: 10 a minute and 100 a day; paid e-mail plans at least ten times that per day (1,000 for Business Starter, 3,000 for Premium, recalled). cPanel plans: 200 an hour, 2,400 a day, 20 recipients per message.",
-    it: "PHP mail() on Hostinger: 10 a minute and 100 a day; paid e-mail plans at least ten times that per day (1,000 for Business Starter, 3,000 for Premium, recalled). cPanel plans: 200 an hour, 2,400 a day, 20 recipients per message.",
+    en: "By plan; business mail from 1,000 messages a day.",
+    it: "Secondo il piano; posta business da 1.000 messaggi al giorno.",
   },
   docs: [
     "https://support.hostinger.com/en/articles/11393648-php-mail-limitation-explained-how-to-improve-email-delivery-with-smtp",

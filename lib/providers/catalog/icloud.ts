@@ -6,7 +6,10 @@ export const icloud: Provider = {
   aliases: ["Apple Mail", "me.com", "mac.com", "iCloud+"],
   group: "mailbox",
   countries: [],
-  availability: { state: "available", note: null },
+  availability: {
+    state: "available",
+    note: { en: "There is no port 465 here.", it: "Qui la porta 465 non c’è." },
+  },
   conditions: ["two-factor"],
   datedNotes: [],
   domains: ["icloud.com", "me.com", "mac.com"],
@@ -26,38 +29,37 @@ export const icloud: Provider = {
     value: null,
     pattern: null,
     hint: {
-      en: "Full iCloud address. With an iCloud+ custom domain sign in with the @icloud.com (Apple Account) address and put the custom address in From only.",
-      it: "Full iCloud address. With an iCloud+ custom domain sign in with the @icloud.com (Apple Account) address and put the custom address in From only.",
+      en: "The whole iCloud address. With a domain of your own sign in with the @icloud.com address and use the other in From only.",
+      it: "L’indirizzo iCloud completo. Con un dominio proprio si accede con l’indirizzo @icloud.com e l’altro si usa solo come mittente.",
     },
   },
   password: {
     kind: "app-password",
     prefix: null,
-    pattern: null,
+    pattern: "^[a-z]{4}-?[a-z]{4}-?[a-z]{4}-?[a-z]{4}$",
     mistakes: [],
     where: {
-      en: "App-specific password from account.apple.com > Sign-In and Security > App-Specific Passwords; two-factor authentication must be on. All are revoked when the Apple Account password changes.",
-      it: "App-specific password from account.apple.com > Sign-In and Security > App-Specific Passwords; two-factor authentication must be on. All are revoked when the Apple Account password changes.",
+      en: "account.apple.com > Sign-In and Security > App-Specific Passwords > +. It looks like abcd-efgh-ijkl-mnop.",
+      it: "account.apple.com > Accesso e sicurezza > Password specifiche per le app > +. Ha la forma abcd-efgh-ijkl-mnop.",
     },
-    url: "https://support.apple.com/en-us/102654",
+    url: "https://account.apple.com/account/manage",
   },
   enableFirst: [
     {
-      en: "Make sure an iCloud Mail address exists on the Apple Account.",
-      it: "Make sure an iCloud Mail address exists on the Apple Account.",
+      en: "Turn on two-factor authentication for the Apple Account.",
+      it: "Attivare l’autenticazione a due fattori per l’Apple Account.",
     },
-    { en: "Turn on two-factor authentication.", it: "Turn on two-factor authentication." },
     {
-      en: "Create an app-specific password and use it here.",
-      it: "Create an app-specific password and use it here.",
+      en: "Create an app-specific password for the site.",
+      it: "Creare una password specifica per l’app per il sito.",
     },
   ],
   sender: {
     rule: "own-address",
     rewritesFrom: false,
     hint: {
-      en: "From and the envelope sender must be the iCloud address, an iCloud alias or a verified custom-domain address of the account.",
-      it: "From and the envelope sender must be the iCloud address, an iCloud alias or a verified custom-domain address of the account.",
+      en: "The From address has to be the iCloud address, an alias, or a confirmed address of your own domain.",
+      it: "Il mittente deve essere l’indirizzo iCloud, un alias o un indirizzo confermato del proprio dominio.",
     },
   },
   rejections: [
@@ -67,8 +69,11 @@ export const icloud: Provider = {
       enhanced: "5.7.8",
       match: "authentication failed",
       cause: "bad-credentials",
-      fix: "fix-credentials",
-      meaning: null,
+      fix: "use-app-password",
+      meaning: {
+        en: "The password of the Apple Account was used, or the app-specific one was revoked: that happens whenever the account’s password changes.",
+        it: "È stata usata la password dell’Apple Account, o quella specifica è stata revocata: succede a ogni cambio della password dell’account.",
+      },
     },
     {
       stage: "mail",
@@ -77,13 +82,16 @@ export const icloud: Provider = {
       match: "from address is not one of your addresses",
       cause: "sender-not-allowed",
       fix: "match-sender",
-      meaning: null,
+      meaning: {
+        en: "The From address does not belong to the account.",
+        it: "Il mittente non appartiene all’account.",
+      },
     },
   ],
   dns: { spf: "include:icloud.com", dkimSelectors: ["sig1"] },
   limits: {
-    en: "1,000 messages and 1,000 recipients a day, 500 recipients per message, 20 MB.",
-    it: "1,000 messages and 1,000 recipients a day, 500 recipients per message, 20 MB.",
+    en: "1,000 messages a day, 500 recipients each, 20 MB.",
+    it: "1.000 messaggi al giorno, 500 destinatari ciascuno, 20 MB.",
   },
   docs: [
     "https://support.apple.com/en-us/102525",

@@ -1,3 +1,4 @@
+import { ownAddressOrAlias, wholeAddress } from "@/lib/providers/phrases";
 import type { Provider } from "@/lib/providers/provider";
 
 export const infomaniak: Provider = {
@@ -24,37 +25,25 @@ export const infomaniak: Provider = {
   ],
   otherHosts: [],
   oauth: false,
-  username: {
-    rule: "address",
-    value: null,
-    pattern: null,
-    hint: { en: "Full mailbox address.", it: "Full mailbox address." },
-  },
+  username: { rule: "address", value: null, pattern: null, hint: wholeAddress },
   password: {
     kind: "account-or-app-password",
     prefix: null,
     pattern: null,
     mistakes: [],
     where: {
-      en: "Password of the e-mail address (device password), not of the Infomaniak account; with two-factor an application password.",
-      it: "Password of the e-mail address (device password), not of the Infomaniak account; with two-factor an application password.",
+      en: "The password of the address or of a device: Manager > Mail Service > the address > Devices. Not that of the Infomaniak account.",
+      it: "La password dell’indirizzo o di un dispositivo: Manager > Mail Service > l’indirizzo > Dispositivi. Non quella dell’account Infomaniak.",
     },
     url: "https://www.infomaniak.com/en/support/faq/admin2/email-service",
   },
   enableFirst: [
     {
-      en: "Infomaniak Manager > Mail Service > (address) > Devices: create a password for the application.",
-      it: "Infomaniak Manager > Mail Service > (address) > Devices: create a password for the application.",
+      en: "Worth while: create a device password for the site.",
+      it: "Conviene creare una password di dispositivo per il sito.",
     },
   ],
-  sender: {
-    rule: "own-address",
-    rewritesFrom: false,
-    hint: {
-      en: "From must be the address or an alias of the mailbox.",
-      it: "From must be the address or an alias of the mailbox.",
-    },
-  },
+  sender: { rule: "own-address", rewritesFrom: false, hint: ownAddressOrAlias },
   rejections: [
     {
       stage: "auth",
@@ -63,13 +52,16 @@ export const infomaniak: Provider = {
       match: "authentication failed",
       cause: "bad-credentials",
       fix: "fix-credentials",
-      meaning: null,
+      meaning: {
+        en: "The address or its password is wrong; the Infomaniak account’s password does not work here.",
+        it: "L’indirizzo o la sua password è sbagliata; la password dell’account Infomaniak qui non vale.",
+      },
     },
   ],
   dns: { spf: "include:spf.infomaniak.ch", dkimSelectors: [] },
   limits: {
-    en: "Messages per 24 h, each recipient counts: my kSuite 500, my kSuite+ 1,440; kSuite Standard with one user 100, otherwise 1,440; Mail Starter 100, Mail Service from 5 addresses 1,440; web hosting mail() 50, authenticated 1,440.",
-    it: "Messages per 24 h, each recipient counts: my kSuite 500, my kSuite+ 1,440; kSuite Standard with one user 100, otherwise 1,440; Mail Starter 100, Mail Service from 5 addresses 1,440; web hosting mail() 50, authenticated 1,440.",
+    en: "Depends on the plan: 100 to 1,440 recipients in 24 hours.",
+    it: "Dipende dal piano: da 100 a 1.440 destinatari in 24 ore.",
   },
   docs: ["https://www.infomaniak.com/en/support/faq/admin2/email-service"],
   sources: [

@@ -1,4 +1,10 @@
-import type { Provider } from "@/lib/providers/provider";
+import { mailboxPassword, wholeAddress } from "@/lib/providers/phrases";
+import type { Provider, ProviderEndpoint } from "@/lib/providers/provider";
+
+const endpoints: readonly ProviderEndpoint[] = [
+  { port: 465, security: "tls", trust: "verified" },
+  { port: 587, security: "starttls", trust: "verified" },
+];
 
 export const ionos: Provider = {
   id: "ionos",
@@ -17,60 +23,42 @@ export const ionos: Provider = {
       label: { en: "Germany", it: "Germania" },
       host: "smtp.ionos.de",
       mx: ["mx00.ionos.de", "mx01.ionos.de", "kundenserver.de", "schlund.de"],
-      endpoints: [
-        { port: 465, security: "tls", trust: "verified" },
-        { port: 587, security: "starttls", trust: "verified" },
-      ],
+      endpoints,
     },
     {
       id: "com",
       label: { en: "United States, Canada", it: "Stati Uniti, Canada" },
       host: "smtp.ionos.com",
       mx: ["mx00.ionos.com", "mx01.ionos.com", "mx00.1and1.com", "mx01.1and1.com"],
-      endpoints: [
-        { port: 465, security: "tls", trust: "verified" },
-        { port: 587, security: "starttls", trust: "verified" },
-      ],
+      endpoints,
     },
     {
       id: "it",
       label: { en: "Italy", it: "Italia" },
       host: "smtp.ionos.it",
       mx: ["mx00.ionos.it", "mx01.ionos.it"],
-      endpoints: [
-        { port: 465, security: "tls", trust: "verified" },
-        { port: 587, security: "starttls", trust: "verified" },
-      ],
+      endpoints,
     },
     {
       id: "uk",
       label: { en: "United Kingdom", it: "Regno Unito" },
       host: "smtp.ionos.co.uk",
       mx: ["mx00.ionos.co.uk", "mx01.ionos.co.uk", "mx00.1and1.co.uk", "mx01.1and1.co.uk"],
-      endpoints: [
-        { port: 465, security: "tls", trust: "verified" },
-        { port: 587, security: "starttls", trust: "verified" },
-      ],
+      endpoints,
     },
     {
       id: "fr",
       label: { en: "France", it: "Francia" },
       host: "smtp.ionos.fr",
       mx: ["mx00.ionos.fr", "mx01.ionos.fr", "mx00.1and1.fr", "mx01.1and1.fr"],
-      endpoints: [
-        { port: 465, security: "tls", trust: "verified" },
-        { port: 587, security: "starttls", trust: "verified" },
-      ],
+      endpoints,
     },
     {
       id: "es",
       label: { en: "Spain", it: "Spagna" },
       host: "smtp.ionos.es",
       mx: ["mx00.ionos.es", "mx01.ionos.es", "mx00.1and1.es", "mx01.1and1.es"],
-      endpoints: [
-        { port: 465, security: "tls", trust: "verified" },
-        { port: 587, security: "starttls", trust: "verified" },
-      ],
+      endpoints,
     },
   ],
   otherHosts: [
@@ -79,35 +67,27 @@ export const ionos: Provider = {
     { host: "smtp.1and1.it", why: "older-name" },
   ],
   oauth: false,
-  username: {
-    rule: "address",
-    value: null,
-    pattern: null,
-    hint: { en: "Full mailbox address.", it: "Full mailbox address." },
-  },
+  username: { rule: "address", value: null, pattern: null, hint: wholeAddress },
   password: {
     kind: "account",
     prefix: null,
     pattern: null,
     mistakes: [],
-    where: {
-      en: "Password of the mailbox, not of the IONOS customer account.",
-      it: "Password of the mailbox, not of the IONOS customer account.",
-    },
+    where: mailboxPassword,
     url: "https://www.ionos.de/hilfe/e-mail/",
   },
   enableFirst: [
     {
-      en: "Create the mailbox in the IONOS control panel; sending is on by default.",
-      it: "Create the mailbox in the IONOS control panel; sending is on by default.",
+      en: "If the mailbox does not exist yet: IONOS account > Email > Create.",
+      it: "Se la casella non c’è ancora: account IONOS > E-mail > Crea.",
     },
   ],
   sender: {
     rule: "own-address",
     rewritesFrom: false,
     hint: {
-      en: "Since 29 January 2024 the From domain must be the domain of the signed-in mailbox (or, for scripts on IONOS web space, a domain of the contract). The part before @ is free.",
-      it: "Since 29 January 2024 the From domain must be the domain of the signed-in mailbox (or, for scripts on IONOS web space, a domain of the contract). The part before @ is free.",
+      en: "The From address has to be in the domain of the mailbox (since January 2024); the part before the @ is free.",
+      it: "Il mittente deve essere nel dominio della casella (da gennaio 2024); la parte prima della @ è libera.",
     },
   },
   rejections: [
@@ -118,7 +98,10 @@ export const ionos: Provider = {
       match: "sender address is not allowed",
       cause: "sender-not-allowed",
       fix: "match-sender",
-      meaning: null,
+      meaning: {
+        en: "The From address is not in the domain of the mailbox.",
+        it: "Il mittente non è nel dominio della casella.",
+      },
     },
     {
       stage: "auth",
@@ -127,7 +110,10 @@ export const ionos: Provider = {
       match: "authentication failure",
       cause: "bad-credentials",
       fix: "fix-credentials",
-      meaning: null,
+      meaning: {
+        en: "The address or the password of the mailbox is wrong; the IONOS account has another one.",
+        it: "L’indirizzo o la password della casella è sbagliata; quella dell’account IONOS è un’altra.",
+      },
     },
     {
       stage: "body",
@@ -136,13 +122,13 @@ export const ionos: Provider = {
       match: "quota exceeded",
       cause: "recipient-rejected",
       fix: "check-recipient",
-      meaning: null,
+      meaning: { en: "The mailbox of the recipient is full.", it: "La casella del destinatario è piena." },
     },
   ],
   dns: { spf: "include:_spf-eu.ionos.com", dkimSelectors: ["s1-ionos", "s2-ionos"] },
   limits: {
-    en: "Messages up to 100 MB, about 72 MB before encoding.",
-    it: "Messages up to 100 MB, about 72 MB before encoding.",
+    en: "100 MB per message, about 72 MB before encoding.",
+    it: "100 MB per messaggio, circa 72 MB prima della codifica.",
   },
   docs: [
     "https://www.ionos.de/hilfe/e-mail/allgemeine-themen/wichtige-aenderung-fuer-das-versenden-von-e-mails-mit-abweichender-absenderadresse/",

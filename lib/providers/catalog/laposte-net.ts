@@ -1,3 +1,4 @@
+import { accountPassword, ownAddress, personalMail } from "@/lib/providers/phrases";
 import type { Provider } from "@/lib/providers/provider";
 
 export const laposteNet: Provider = {
@@ -25,25 +26,14 @@ export const laposteNet: Provider = {
     rule: "local-part",
     value: null,
     pattern: null,
-    hint: { en: "Part before @ only.", it: "Part before @ only." },
+    hint: { en: "The part before the @, such as name.", it: "La parte prima della @, per esempio nome." },
   },
-  password: {
-    kind: "account",
-    prefix: null,
-    pattern: null,
-    mistakes: [],
-    where: { en: "Mailbox password.", it: "Mailbox password." },
-    url: null,
-  },
+  password: { kind: "account", prefix: null, pattern: null, mistakes: [], where: accountPassword, url: null },
   enableFirst: [],
-  sender: {
-    rule: "own-address",
-    rewritesFrom: false,
-    hint: { en: "From must be the mailbox address.", it: "From must be the mailbox address." },
-  },
+  sender: { rule: "own-address", rewritesFrom: false, hint: ownAddress },
   rejections: [],
   dns: { spf: null, dkimSelectors: [] },
-  limits: null,
+  limits: personalMail,
   docs: [],
   sources: ["Thunderbird ISPDB (2026-03)"],
   checked: "2026-11-24",

@@ -1,3 +1,4 @@
+import { certifiedAddress, certifiedMail } from "@/lib/providers/phrases";
 import type { Provider } from "@/lib/providers/provider";
 
 export const legalmail: Provider = {
@@ -6,7 +7,7 @@ export const legalmail: Provider = {
   aliases: ["InfoCert", "Tinexta"],
   group: "mailbox",
   countries: ["IT"],
-  availability: { state: "available", note: null },
+  availability: { state: "restricted", note: certifiedMail },
   conditions: [],
   datedNotes: [],
   domains: ["legalmail.it", "cert.legalmail.it"],
@@ -26,8 +27,8 @@ export const legalmail: Provider = {
     value: null,
     pattern: null,
     hint: {
-      en: "The Legalmail User ID (for example M1234567), often not the e-mail address; newer boxes may accept the address.",
-      it: "The Legalmail User ID (for example M1234567), often not the e-mail address; newer boxes may accept the address.",
+      en: "The Legalmail User ID, such as M1234567; often not the address.",
+      it: "La User ID Legalmail, per esempio M1234567; spesso non è l’indirizzo.",
     },
   },
   password: {
@@ -36,22 +37,13 @@ export const legalmail: Provider = {
     pattern: null,
     mistakes: [],
     where: {
-      en: "Mailbox password. Avoid special characters some clients mangle. Whether two-factor changes the SMTP password is not documented.",
-      it: "Mailbox password. Avoid special characters some clients mangle. Whether two-factor changes the SMTP password is not documented.",
+      en: "The password of the Legalmail mailbox, the one for webmail.infocert.it.",
+      it: "La password della casella Legalmail, quella di webmail.infocert.it.",
     },
     url: "https://help.infocert.it/home/elencofaq/legalmail-client?lang=it",
   },
-  enableFirst: [
-    {
-      en: "No switch needed; configure the client with User ID and password.",
-      it: "No switch needed; configure the client with User ID and password.",
-    },
-  ],
-  sender: {
-    rule: "own-address",
-    rewritesFrom: false,
-    hint: { en: "From must be the certified address.", it: "From must be the certified address." },
-  },
+  enableFirst: [],
+  sender: { rule: "own-address", rewritesFrom: false, hint: certifiedAddress },
   rejections: [
     {
       stage: "mail",
@@ -60,14 +52,11 @@ export const legalmail: Provider = {
       match: "too much traffic from this sender",
       cause: "sending-limit-reached",
       fix: "slow-down",
-      meaning: null,
+      meaning: { en: "More than six messages in a minute.", it: "Più di sei messaggi in un minuto." },
     },
   ],
   dns: { spf: "include:_spf-legalmail.infocert.it", dkimSelectors: [] },
-  limits: {
-    en: "Contract: 6 messages a minute, and sending by automatic programs without a person is forbidden unless agreed (InfoCert sells a mass-mail variant).",
-    it: "Contract: 6 messages a minute, and sending by automatic programs without a person is forbidden unless agreed (InfoCert sells a mass-mail variant).",
-  },
+  limits: { en: "6 messages a minute.", it: "6 messaggi al minuto." },
   docs: [
     "https://help.infocert.it/home/elencofaq/legalmail-client?lang=it",
     "https://www.legalmail.it/documentazione/",

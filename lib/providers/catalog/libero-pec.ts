@@ -1,3 +1,4 @@
+import { certifiedAddress, certifiedMail, certifiedPassword } from "@/lib/providers/phrases";
 import type { Provider } from "@/lib/providers/provider";
 
 export const liberoPec: Provider = {
@@ -6,7 +7,7 @@ export const liberoPec: Provider = {
   aliases: ["postacert.it.net", "Italiaonline PEC"],
   group: "mailbox",
   countries: ["IT"],
-  availability: { state: "available", note: null },
+  availability: { state: "restricted", note: certifiedMail },
   conditions: [],
   datedNotes: [],
   domains: ["postacert.it.net", "pec.libero.it"],
@@ -25,22 +26,18 @@ export const liberoPec: Provider = {
     rule: "address",
     value: null,
     pattern: null,
-    hint: { en: "Full PEC address.", it: "Full PEC address." },
+    hint: { en: "The whole PEC address.", it: "L’indirizzo PEC completo." },
   },
   password: {
     kind: "account",
     prefix: null,
     pattern: null,
     mistakes: [],
-    where: { en: "PEC mailbox password.", it: "PEC mailbox password." },
+    where: certifiedPassword,
     url: null,
   },
   enableFirst: [],
-  sender: {
-    rule: "own-address",
-    rewritesFrom: false,
-    hint: { en: "From must be the PEC address.", it: "From must be the PEC address." },
-  },
+  sender: { rule: "own-address", rewritesFrom: false, hint: certifiedAddress },
   rejections: [],
   dns: { spf: null, dkimSelectors: [] },
   limits: null,

@@ -1,3 +1,4 @@
+import { ownAddress, personalMail } from "@/lib/providers/phrases";
 import type { Provider } from "@/lib/providers/provider";
 
 export const libero: Provider = {
@@ -28,7 +29,10 @@ export const libero: Provider = {
     rule: "address",
     value: null,
     pattern: null,
-    hint: { en: "Full Libero address.", it: "Full Libero address." },
+    hint: {
+      en: "The whole address, such as name@libero.it.",
+      it: "L’indirizzo completo, per esempio nome@libero.it.",
+    },
   },
   password: {
     kind: "account-or-app-password",
@@ -36,26 +40,18 @@ export const libero: Provider = {
     pattern: null,
     mistakes: [],
     where: {
-      en: "Libero password; with two-step verification on, a specific password for the mail program has to be generated in the account's security page (recalled).",
-      it: "Libero password; with two-step verification on, a specific password for the mail program has to be generated in the account's security page (recalled).",
+      en: "The Libero password. With two-step verification on, a specific password for mail programs: login.libero.it > Security.",
+      it: "La password di Libero. Con la verifica in due passaggi attiva, una password specifica per i programmi di posta: login.libero.it > Sicurezza.",
     },
     url: "https://aiuto.libero.it/articolo/mail/parametri-di-configurazione-per-il-client-di-posta/",
   },
   enableFirst: [
     {
-      en: "Sign in once on login.libero.it; if Libero asks for a new password or a phone check, complete it first, SMTP stays blocked until then.",
-      it: "Sign in once on login.libero.it; if Libero asks for a new password or a phone check, complete it first, SMTP stays blocked until then.",
-    },
-    {
-      en: "If SMTP access is refused, check Impostazioni > POP/IMAP access in Libero Mail.",
-      it: "If SMTP access is refused, check Impostazioni > POP/IMAP access in Libero Mail.",
+      en: "Sign in once at login.libero.it and do what Libero asks for (new password, telephone number); until then SMTP stays blocked.",
+      it: "Accedere una volta a login.libero.it e completare ciò che Libero chiede (nuova password, numero di telefono); fino ad allora SMTP resta bloccato.",
     },
   ],
-  sender: {
-    rule: "own-address",
-    rewritesFrom: false,
-    hint: { en: "From must be the Libero address.", it: "From must be the Libero address." },
-  },
+  sender: { rule: "own-address", rewritesFrom: false, hint: ownAddress },
   rejections: [
     {
       stage: "auth",
@@ -64,14 +60,14 @@ export const libero: Provider = {
       match: "authentication failed",
       cause: "bad-credentials",
       fix: "fix-credentials",
-      meaning: null,
+      meaning: {
+        en: "The password is wrong, or Libero wants it changed after unusual sending: the web mail says so.",
+        it: "La password è sbagliata, o Libero ne chiede il cambio dopo invii insoliti: lo si vede nella webmail.",
+      },
     },
   ],
   dns: { spf: null, dkimSelectors: ["s2021", "s2023"] },
-  limits: {
-    en: "No public figure: thresholds are set case by case when many messages leave in a short time.",
-    it: "No public figure: thresholds are set case by case when many messages leave in a short time.",
-  },
+  limits: personalMail,
   docs: [
     "https://aiuto.libero.it/articolo/mail/parametri-di-configurazione-per-il-client-di-posta/",
     "https://aiuto.libero.it/articolo/mail/invio-massiccio-di-mail-limitazioni",

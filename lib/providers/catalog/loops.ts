@@ -1,3 +1,4 @@
+import { domainRecords } from "@/lib/providers/phrases";
 import type { Provider } from "@/lib/providers/provider";
 
 export const loops: Provider = {
@@ -6,7 +7,13 @@ export const loops: Provider = {
   aliases: ["loops.so"],
   group: "sending-service",
   countries: [],
-  availability: { state: "available", note: null },
+  availability: {
+    state: "restricted",
+    note: {
+      en: "Sends only messages made for Loops: the body has to be the JSON of a transactional template. An ordinary message is refused.",
+      it: "Spedisce solo messaggi fatti per Loops: il corpo deve essere il JSON di un modello transazionale. Un messaggio normale viene rifiutato.",
+    },
+  },
   conditions: [],
   datedNotes: [],
   domains: [],
@@ -25,28 +32,28 @@ export const loops: Provider = {
     rule: "literal",
     value: "loops",
     pattern: "^loops$",
-    hint: { en: "The word loops.", it: "The word loops." },
+    hint: { en: "The word loops.", it: "La parola loops." },
   },
   password: {
     kind: "api-key",
     prefix: null,
     pattern: null,
     mistakes: [],
-    where: { en: "Loops: Settings > API.", it: "Loops: Settings > API." },
+    where: { en: "Loops: Settings > API > Generate key.", it: "In Loops: Settings > API > Generate key." },
     url: null,
   },
-  enableFirst: [],
+  enableFirst: [domainRecords],
   sender: {
     rule: "verified-domain",
     rewritesFrom: false,
     hint: {
-      en: "From is required by clients but overwritten by the template in Loops.",
-      it: "From is required by clients but overwritten by the template in Loops.",
+      en: "The template in Loops decides about the From address.",
+      it: "Il mittente è deciso dal modello in Loops.",
     },
   },
   rejections: [],
   dns: { spf: null, dkimSelectors: [] },
-  limits: null,
+  limits: { en: "10 messages a second.", it: "10 messaggi al secondo." },
   docs: ["https://loops.so/docs/smtp", "https://supabase.com/partners/loops"],
   sources: ["loops.so docs (SMTP, Novu integration, migration guide)", "supabase.com partner page"],
   checked: "2026-11-24",

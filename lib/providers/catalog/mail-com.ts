@@ -1,4 +1,6 @@
+import { ownAddressOrAlias, wholeAddress } from "@/lib/providers/phrases";
 import type { Provider } from "@/lib/providers/provider";
+import { unitedInternetRejections } from "@/lib/providers/shared-rejections";
 
 export const mailCom: Provider = {
   id: "mail-com",
@@ -8,9 +10,12 @@ export const mailCom: Provider = {
   countries: [],
   availability: {
     state: "restricted",
-    note: { en: "SMTP only with mail.com Premium.", it: "SMTP only with mail.com Premium." },
+    note: {
+      en: "SMTP belongs to mail.com Premium; free accounts cannot send from other programs.",
+      it: "SMTP fa parte di mail.com Premium; gli account gratuiti non possono spedire da altri programmi.",
+    },
   },
-  conditions: ["paid-plan"],
+  conditions: ["paid-plan", "switched-on"],
   datedNotes: [],
   domains: [
     "mail.com",
@@ -50,66 +55,28 @@ export const mailCom: Provider = {
   ],
   otherHosts: [],
   oauth: false,
-  username: {
-    rule: "address",
-    value: null,
-    pattern: null,
-    hint: { en: "Full address.", it: "Full address." },
-  },
+  username: { rule: "address", value: null, pattern: null, hint: wholeAddress },
   password: {
     kind: "account-or-app-password",
     prefix: null,
     pattern: null,
     mistakes: [],
     where: {
-      en: "Account password; app-specific password with two-factor.",
-      it: "Account password; app-specific password with two-factor.",
+      en: "The mail.com password. With two-factor authentication on, an application-specific password.",
+      it: "La password di mail.com. Con l’autenticazione a due fattori attiva, una password specifica per l’applicazione.",
     },
     url: "https://support.mail.com/pop-imap/toggle.html",
   },
   enableFirst: [
     {
-      en: "POP3, IMAP and SMTP access is a Premium feature; some old free accounts still have it.",
-      it: "POP3, IMAP and SMTP access is a Premium feature; some old free accounts still have it.",
-    },
-    { en: "Settings > POP3 & IMAP > allow access.", it: "Settings > POP3 & IMAP > allow access." },
-  ],
-  sender: {
-    rule: "own-address",
-    rewritesFrom: false,
-    hint: { en: "From must be an address of the account.", it: "From must be an address of the account." },
-  },
-  rejections: [
-    {
-      stage: "auth",
-      code: 535,
-      enhanced: null,
-      match: "authentication credentials invalid",
-      cause: "bad-credentials",
-      fix: "fix-credentials",
-      meaning: null,
-    },
-    {
-      stage: "mail",
-      code: 550,
-      enhanced: null,
-      match: "sender address is not allowed",
-      cause: "sender-not-allowed",
-      fix: "match-sender",
-      meaning: null,
-    },
-    {
-      stage: "body",
-      code: 554,
-      enhanced: null,
-      match: "transaction failed. reject due to policy restrictions",
-      cause: "content-rejected",
-      fix: "change-message",
-      meaning: null,
+      en: "Settings > POP3 & IMAP: allow access (Premium only).",
+      it: "Impostazioni > POP3 e IMAP: consentire l’accesso (solo Premium).",
     },
   ],
+  sender: { rule: "own-address", rewritesFrom: false, hint: ownAddressOrAlias },
+  rejections: [...unitedInternetRejections],
   dns: { spf: null, dkimSelectors: [] },
-  limits: { en: "Not published.", it: "Not published." },
+  limits: null,
   docs: ["https://support.mail.com/pop-imap/toggle.html"],
   sources: [
     "Thunderbird ISPDB mail.com (2026-03; lists several hundred more domains)",

@@ -1,3 +1,4 @@
+import { ownAddress, personalMail, wholeAddress } from "@/lib/providers/phrases";
 import type { Provider } from "@/lib/providers/provider";
 
 export const mailRu: Provider = {
@@ -24,34 +25,25 @@ export const mailRu: Provider = {
   ],
   otherHosts: [],
   oauth: true,
-  username: {
-    rule: "address",
-    value: null,
-    pattern: null,
-    hint: { en: "Full address.", it: "Full address." },
-  },
+  username: { rule: "address", value: null, pattern: null, hint: wholeAddress },
   password: {
     kind: "app-password",
     prefix: null,
     pattern: null,
     mistakes: [],
     where: {
-      en: "'Password for external applications'; the account password is refused.",
-      it: "'Password for external applications'; the account password is refused.",
+      en: "account.mail.ru > Security > Passwords for external applications > Add. The ordinary password is refused.",
+      it: "account.mail.ru > Sicurezza > Password per applicazioni esterne > Aggiungi. La password normale viene rifiutata.",
     },
-    url: "https://help.mail.ru/mail/security/protection/external",
+    url: "https://account.mail.ru/user/2-step-auth/passwords/",
   },
   enableFirst: [
     {
-      en: "account.mail.ru > Security > Passwords for external applications > Add (full access to mail or SMTP only).",
-      it: "account.mail.ru > Security > Passwords for external applications > Add (full access to mail or SMTP only).",
+      en: "Create a password for external applications, with access to mail.",
+      it: "Creare una password per applicazioni esterne, con accesso alla posta.",
     },
   ],
-  sender: {
-    rule: "own-address",
-    rewritesFrom: false,
-    hint: { en: "Sender must equal the login.", it: "Sender must equal the login." },
-  },
+  sender: { rule: "own-address", rewritesFrom: false, hint: ownAddress },
   rejections: [
     {
       stage: "auth",
@@ -60,7 +52,10 @@ export const mailRu: Provider = {
       match: "neobhodim parol prilozheniya",
       cause: "app-password-required",
       fix: "use-app-password",
-      meaning: null,
+      meaning: {
+        en: "The account’s own password was used; Mail.ru wants one for external applications.",
+        it: "È stata usata la password dell’account; Mail.ru ne vuole una per applicazioni esterne.",
+      },
     },
     {
       stage: "mail",
@@ -69,11 +64,14 @@ export const mailRu: Provider = {
       match: "not local sender over smtp",
       cause: "sender-not-allowed",
       fix: "match-sender",
-      meaning: null,
+      meaning: {
+        en: "The From address is not the one that signed in.",
+        it: "Il mittente non è l’indirizzo con cui si è fatto l’accesso.",
+      },
     },
   ],
   dns: { spf: "include:_spf.mail.ru", dkimSelectors: ["mailru"] },
-  limits: { en: "Not published.", it: "Not published." },
+  limits: personalMail,
   docs: [
     "https://help.mail.ru/mail/mailer/popsmtp/",
     "https://help.mail.ru/mail/security/protection/external",

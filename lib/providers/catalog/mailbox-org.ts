@@ -1,4 +1,6 @@
+import { ownAddressOrAlias } from "@/lib/providers/phrases";
 import type { Provider } from "@/lib/providers/provider";
+import { postfixRejections } from "@/lib/providers/shared-rejections";
 
 export const mailboxOrg: Provider = {
   id: "mailbox-org",
@@ -29,8 +31,8 @@ export const mailboxOrg: Provider = {
     value: null,
     pattern: null,
     hint: {
-      en: "Primary address of the account (the login), not an alias.",
-      it: "Primary address of the account (the login), not an alias.",
+      en: "The main address of the account; not an alias.",
+      it: "L’indirizzo principale dell’account; non un alias.",
     },
   },
   password: {
@@ -39,42 +41,16 @@ export const mailboxOrg: Provider = {
     pattern: null,
     mistakes: [],
     where: {
-      en: "Account password; with two-factor on, an app password (recalled).",
-      it: "Account password; with two-factor on, an app password (recalled).",
+      en: "The password of the account; with two-factor sign-in an app password from the settings.",
+      it: "La password dell’account; con l’accesso a due fattori una password per le app dalle impostazioni.",
     },
     url: "https://kb.mailbox.org/",
   },
   enableFirst: [],
-  sender: {
-    rule: "own-address",
-    rewritesFrom: false,
-    hint: {
-      en: "From must be the address or an alias of the account.",
-      it: "From must be the address or an alias of the account.",
-    },
-  },
-  rejections: [
-    {
-      stage: "mail",
-      code: 553,
-      enhanced: "5.7.1",
-      match: "not owned by user",
-      cause: "sender-not-allowed",
-      fix: "match-sender",
-      meaning: null,
-    },
-    {
-      stage: "auth",
-      code: 535,
-      enhanced: "5.7.8",
-      match: "authentication failed",
-      cause: "bad-credentials",
-      fix: "fix-credentials",
-      meaning: null,
-    },
-  ],
+  sender: { rule: "own-address", rewritesFrom: false, hint: ownAddressOrAlias },
+  rejections: [...postfixRejections],
   dns: { spf: "include:mailbox.org", dkimSelectors: ["mbo0001", "mbo0002", "mbo0003", "mbo0004"] },
-  limits: { en: "Plan-dependent, not verified.", it: "Plan-dependent, not verified." },
+  limits: null,
   docs: ["https://kb.mailbox.org/"],
   sources: [
     "Delta Chat provider database mailbox.org (host, 465, full address)",

@@ -1,4 +1,12 @@
-import type { Provider } from "@/lib/providers/provider";
+import { domainRecords } from "@/lib/providers/phrases";
+import type { Provider, ProviderEndpoint } from "@/lib/providers/provider";
+
+const endpoints: readonly ProviderEndpoint[] = [
+  { port: 587, security: "starttls", trust: "verified" },
+  { port: 465, security: "tls", trust: "verified" },
+  { port: 2525, security: "starttls", trust: "verified" },
+  { port: 25, security: "starttls", trust: "verified" },
+];
 
 export const mailgun: Provider = {
   id: "mailgun",
@@ -17,24 +25,14 @@ export const mailgun: Provider = {
       label: { en: "United States", it: "Stati Uniti" },
       host: "smtp.mailgun.org",
       mx: ["mxa.mailgun.org", "mxb.mailgun.org"],
-      endpoints: [
-        { port: 587, security: "starttls", trust: "verified" },
-        { port: 465, security: "tls", trust: "verified" },
-        { port: 2525, security: "starttls", trust: "verified" },
-        { port: 25, security: "starttls", trust: "verified" },
-      ],
+      endpoints,
     },
     {
       id: "eu",
       label: { en: "European Union", it: "Unione europea" },
       host: "smtp.eu.mailgun.org",
       mx: ["eu.mailgun.org"],
-      endpoints: [
-        { port: 587, security: "starttls", trust: "verified" },
-        { port: 465, security: "tls", trust: "verified" },
-        { port: 2525, security: "starttls", trust: "verified" },
-        { port: 25, security: "starttls", trust: "verified" },
-      ],
+      endpoints,
     },
   ],
   otherHosts: [],
@@ -42,30 +40,44 @@ export const mailgun: Provider = {
   username: {
     rule: "generated",
     value: null,
-    pattern: "^[^@\\s]+@[^@\\s]+\\.[^@\\s]+$",
+    pattern: "^[^@\\s]{1,64}@[^@\\s]{1,255}$",
     hint: {
-      en: "A full address at the sending domain; postmaster@<domain> is created by default, further logins can be added.",
-      it: "A full address at the sending domain; postmaster@<domain> is created by default, further logins can be added.",
+      en: "A full address on the sending domain, such as postmaster@mg.example.com.",
+      it: "Un indirizzo completo del dominio di invio, per esempio postmaster@mg.esempio.it.",
     },
   },
   password: {
     kind: "smtp-key",
     prefix: null,
     pattern: null,
-    mistakes: [],
+    mistakes: [
+      {
+        pattern: "^key-[0-9a-f]{32}$|^[0-9a-f]{32}-[0-9a-f]{8}-[0-9a-f]{8}$",
+        note: {
+          en: "This looks like an API key. SMTP has its own password, under SMTP credentials.",
+          it: "Sembra una chiave API. Per SMTP c’è una password a parte, in SMTP credentials.",
+        },
+      },
+    ],
     where: {
-      en: "Mailgun: Sending > Domain settings > choose domain > SMTP credentials > reset password.",
-      it: "Mailgun: Sending > Domain settings > choose domain > SMTP credentials > reset password.",
+      en: "Mailgun: Send > Sending > Domain settings > SMTP credentials > Reset password. It is shown once.",
+      it: "Mailgun: Send > Sending > Domain settings > SMTP credentials > Reset password. Si vede una sola volta.",
     },
-    url: null,
+    url: "https://app.mailgun.com/mg/sending/domains",
   },
-  enableFirst: [],
+  enableFirst: [
+    {
+      en: "Choose the region in which the domain was created: EU domains work only at smtp.eu.mailgun.org.",
+      it: "Scegliere la regione in cui è stato creato il dominio: i domini UE funzionano solo con smtp.eu.mailgun.org.",
+    },
+    domainRecords,
+  ],
   sender: {
     rule: "verified-domain",
     rewritesFrom: false,
     hint: {
-      en: 'Use credentials of the same domain as the From address. Unverified domains carry a limit of 300 messages a day and a "via" note.',
-      it: 'Use credentials of the same domain as the From address. Unverified domains carry a limit of 300 messages a day and a "via" note.',
+      en: "Use the credentials of the domain that the From address is on.",
+      it: "Usare le credenziali dello stesso dominio del mittente.",
     },
   },
   rejections: [
@@ -74,9 +86,12 @@ export const mailgun: Provider = {
       code: 550,
       enhanced: "5.7.1",
       match: "relaying denied",
-      cause: "auth-required",
+      cause: "relay-denied",
       fix: "enable-auth",
-      meaning: null,
+      meaning: {
+        en: "The message was handed over without a sign-in.",
+        it: "Il messaggio è stato consegnato senza accesso.",
+      },
     },
     {
       stage: "auth",
@@ -84,8 +99,11 @@ export const mailgun: Provider = {
       enhanced: null,
       match: "authentication failed",
       cause: "bad-credentials",
-      fix: "fix-credentials",
-      meaning: null,
+      fix: "use-provider-smtp-credentials",
+      meaning: {
+        en: "The user name or SMTP password is wrong, an API key was used, or the domain lives in the other region.",
+        it: "Nome utente o password SMTP sbagliati, oppure è una chiave API, oppure il dominio sta nell’altra regione.",
+      },
     },
     {
       stage: "body",
@@ -94,7 +112,10 @@ export const mailgun: Provider = {
       match: "sandbox subdomains are for test purposes",
       cause: "account-not-activated",
       fix: "activate-account",
-      meaning: null,
+      meaning: {
+        en: "A sandbox domain writes only to recipients that were invited and accepted.",
+        it: "Un dominio sandbox scrive solo ai destinatari invitati che hanno accettato.",
+      },
     },
     {
       stage: "body",
@@ -103,7 +124,10 @@ export const mailgun: Provider = {
       match: "is not allowed to send",
       cause: "sender-unverified",
       fix: "verify-sender",
-      meaning: null,
+      meaning: {
+        en: "The DNS records of the domain are missing or not verified yet.",
+        it: "I record DNS del dominio mancano o non sono ancora verificati.",
+      },
     },
     {
       stage: "body",
@@ -112,11 +136,17 @@ export const mailgun: Provider = {
       match: "account terminated",
       cause: "account-suspended",
       fix: "contact-provider",
-      meaning: null,
+      meaning: {
+        en: "Mailgun has closed or suspended the account.",
+        it: "Mailgun ha chiuso o sospeso l’account.",
+      },
     },
   ],
   dns: { spf: "include:mailgun.org", dkimSelectors: ["pdk1", "pdk2"] },
-  limits: null,
+  limits: {
+    en: "A domain that is not verified may send 300 messages a day; a sandbox domain reaches 5 invited recipients.",
+    it: "Un dominio non verificato può spedire 300 messaggi al giorno; un dominio sandbox raggiunge 5 destinatari invitati.",
+  },
   docs: [
     "https://documentation.mailgun.com/docs/mailgun/user-manual/sending-messages/send-smtp",
     "https://documentation.mailgun.com/docs/mailgun/user-manual/smtp-protocol/smtp-relay",

@@ -1,3 +1,4 @@
+import { verifiedDomainOrAddress } from "@/lib/providers/phrases";
 import type { Provider } from "@/lib/providers/provider";
 
 export const mailjet: Provider = {
@@ -6,7 +7,13 @@ export const mailjet: Provider = {
   aliases: ["Sinch Mailjet"],
   group: "sending-service",
   countries: ["FR"],
-  availability: { state: "available", note: null },
+  availability: {
+    state: "available",
+    note: {
+      en: "New accounts can be held until Mailjet has checked the business.",
+      it: "Gli account nuovi possono restare fermi finché Mailjet non ha verificato l’attività.",
+    },
+  },
   conditions: [],
   datedNotes: [],
   domains: [],
@@ -32,7 +39,10 @@ export const mailjet: Provider = {
     rule: "generated",
     value: null,
     pattern: "^[0-9a-f]{32}$",
-    hint: { en: "The public API key (32 lower-case hex).", it: "The public API key (32 lower-case hex)." },
+    hint: {
+      en: "The API key: 32 letters and digits. It is the public half of the pair.",
+      it: "La API key: 32 lettere e cifre. È la metà pubblica della coppia.",
+    },
   },
   password: {
     kind: "api-key",
@@ -40,20 +50,18 @@ export const mailjet: Provider = {
     pattern: "^[0-9a-f]{32}$",
     mistakes: [],
     where: {
-      en: "Mailjet: Account settings > SMTP and SEND API settings, or API key management; the secret key.",
-      it: "Mailjet: Account settings > SMTP and SEND API settings, or API key management; the secret key.",
+      en: "Mailjet: Account settings > SMTP and SEND API settings. The password is the Secret key.",
+      it: "Mailjet: Impostazioni account > Impostazioni SMTP e SEND API. La password è la Secret key.",
     },
-    url: null,
+    url: "https://app.mailjet.com/account/apikeys",
   },
-  enableFirst: [],
-  sender: {
-    rule: "verified-address",
-    rewritesFrom: false,
-    hint: {
-      en: "Validate the single address or the whole domain under Senders & Domains. Free-mail senders are discouraged.",
-      it: "Validate the single address or the whole domain under Senders & Domains. Free-mail senders are discouraged.",
+  enableFirst: [
+    {
+      en: "Account settings > Senders & Domains: validate the From address or the whole domain.",
+      it: "Impostazioni account > Mittenti e domini: convalidare il mittente o tutto il dominio.",
     },
-  },
+  ],
+  sender: { rule: "verified-address", rewritesFrom: false, hint: verifiedDomainOrAddress },
   rejections: [
     {
       stage: "auth",
@@ -61,17 +69,11 @@ export const mailjet: Provider = {
       enhanced: null,
       match: "authentication failed",
       cause: "bad-credentials",
-      fix: "fix-credentials",
-      meaning: null,
-    },
-    {
-      stage: "body",
-      code: 550,
-      enhanced: null,
-      match: null,
-      cause: "sender-not-allowed",
-      fix: "match-sender",
-      meaning: null,
+      fix: "use-provider-smtp-credentials",
+      meaning: {
+        en: "The API key or the secret key is wrong or switched off, or the two are swapped.",
+        it: "La API key o la secret key è sbagliata o disattivata, oppure le due sono scambiate.",
+      },
     },
     {
       stage: "auth",
@@ -80,11 +82,17 @@ export const mailjet: Provider = {
       match: "temporarily blocked",
       cause: "account-suspended",
       fix: "contact-provider",
-      meaning: null,
+      meaning: {
+        en: "Mailjet holds the account until it has been reviewed.",
+        it: "Mailjet tiene fermo l’account finché non è stato controllato.",
+      },
     },
   ],
   dns: { spf: "include:spf.mailjet.com", dkimSelectors: ["mailjet"] },
-  limits: null,
+  limits: {
+    en: "Free plan: 200 messages a day, 6,000 a month.",
+    it: "Piano gratuito: 200 messaggi al giorno, 6.000 al mese.",
+  },
   docs: [
     "https://dev.mailjet.com/smtp-relay/configuration/",
     "https://www.mailjet.com/blog/email-best-practices/which-smtp-port-mailjet/",

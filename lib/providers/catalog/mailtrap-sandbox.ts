@@ -6,7 +6,13 @@ export const mailtrapSandbox: Provider = {
   aliases: ["Mailtrap Email Testing", "smtp.mailtrap.io"],
   group: "sending-service",
   countries: [],
-  availability: { state: "available", note: null },
+  availability: {
+    state: "restricted",
+    note: {
+      en: "A sandbox for tests: it catches every message and delivers none.",
+      it: "È una sandbox per le prove: raccoglie ogni messaggio e non ne consegna nessuno.",
+    },
+  },
   conditions: [],
   datedNotes: [],
   domains: [],
@@ -30,16 +36,27 @@ export const mailtrapSandbox: Provider = {
     rule: "generated",
     value: null,
     pattern: "^[0-9a-f]{14}$",
-    hint: { en: "Per sandbox, 14 hex characters.", it: "Per sandbox, 14 hex characters." },
+    hint: {
+      en: "The sandbox’s user name: 14 letters and digits.",
+      it: "Il nome utente della sandbox: 14 lettere e cifre.",
+    },
   },
   password: {
     kind: "smtp-key",
     prefix: null,
     pattern: "^[0-9a-f]{14}$",
-    mistakes: [],
+    mistakes: [
+      {
+        pattern: "^[0-9a-f]{32}$",
+        note: {
+          en: "This looks like an API token for sending. The sandbox has a user name and password of its own.",
+          it: "Sembra un API token per l’invio. La sandbox ha nome utente e password propri.",
+        },
+      },
+    ],
     where: {
-      en: "Mailtrap: Sandboxes > sandbox > Integration tab.",
-      it: "Mailtrap: Sandboxes > sandbox > Integration tab.",
+      en: "Mailtrap: Sandboxes > your sandbox > Integration > SMTP.",
+      it: "Mailtrap: Sandboxes > la propria sandbox > Integration > SMTP.",
     },
     url: null,
   },
@@ -47,7 +64,7 @@ export const mailtrapSandbox: Provider = {
   sender: {
     rule: "any",
     rewritesFrom: false,
-    hint: { en: "Any From and any recipient.", it: "Any From and any recipient." },
+    hint: { en: "Any From address and any recipient.", it: "Qualsiasi mittente e qualsiasi destinatario." },
   },
   rejections: [
     {
@@ -57,7 +74,10 @@ export const mailtrapSandbox: Provider = {
       match: "too many emails per second",
       cause: "sending-limit-reached",
       fix: "slow-down",
-      meaning: null,
+      meaning: {
+        en: "More messages in ten seconds than the plan allows.",
+        it: "Più messaggi in dieci secondi di quanti il piano consenta.",
+      },
     },
     {
       stage: "auth",
@@ -66,7 +86,10 @@ export const mailtrapSandbox: Provider = {
       match: "monthly messages limit reached",
       cause: "sending-limit-reached",
       fix: "upgrade-plan",
-      meaning: null,
+      meaning: {
+        en: "The month’s test messages are used up.",
+        it: "I messaggi di prova del mese sono esauriti.",
+      },
     },
     {
       stage: "auth",
@@ -74,12 +97,15 @@ export const mailtrapSandbox: Provider = {
       enhanced: null,
       match: null,
       cause: "bad-credentials",
-      fix: "fix-credentials",
+      fix: "use-provider-smtp-credentials",
       meaning: null,
     },
   ],
   dns: { spf: null, dkimSelectors: [] },
-  limits: null,
+  limits: {
+    en: "A number of messages per 10 seconds and per month, by plan.",
+    it: "Un numero di messaggi per 10 secondi e per mese, secondo il piano.",
+  },
   docs: [
     "https://docs.mailtrap.io/getting-started/email-sandbox",
     "https://help.mailtrap.io/article/44-features-and-limits",

@@ -1,4 +1,12 @@
-import type { Provider } from "@/lib/providers/provider";
+import { domainRecords } from "@/lib/providers/phrases";
+import type { Provider, ProviderEndpoint } from "@/lib/providers/provider";
+
+const endpoints: readonly ProviderEndpoint[] = [
+  { port: 587, security: "starttls", trust: "verified" },
+  { port: 2525, security: "starttls", trust: "observed" },
+  { port: 465, security: "starttls", trust: "recalled" },
+  { port: 25, security: "starttls", trust: "recalled" },
+];
 
 export const mailtrapSending: Provider = {
   id: "mailtrap-sending",
@@ -14,26 +22,11 @@ export const mailtrapSending: Provider = {
   hosts: [
     {
       id: "transactional",
-      label: { en: "Transactional stream", it: "Transactional stream" },
+      label: { en: "Transactional messages", it: "Messaggi transazionali" },
       host: "live.smtp.mailtrap.io",
-      endpoints: [
-        { port: 587, security: "starttls", trust: "verified" },
-        { port: 2525, security: "starttls", trust: "observed" },
-        { port: 465, security: "starttls", trust: "recalled" },
-        { port: 25, security: "starttls", trust: "recalled" },
-      ],
+      endpoints,
     },
-    {
-      id: "bulk",
-      label: { en: "Bulk stream", it: "Bulk stream" },
-      host: "bulk.smtp.mailtrap.io",
-      endpoints: [
-        { port: 587, security: "starttls", trust: "verified" },
-        { port: 2525, security: "starttls", trust: "observed" },
-        { port: 465, security: "starttls", trust: "recalled" },
-        { port: 25, security: "starttls", trust: "recalled" },
-      ],
-    },
+    { id: "bulk", label: { en: "Bulk", it: "Invii a molti" }, host: "bulk.smtp.mailtrap.io", endpoints },
   ],
   otherHosts: [],
   oauth: false,
@@ -41,29 +34,34 @@ export const mailtrapSending: Provider = {
     rule: "literal",
     value: "api",
     pattern: "^(api|smtp@mailtrap\\.io)$",
-    hint: {
-      en: "The word api; smtp@mailtrap.io for clients that insist on an address (recalled).",
-      it: "The word api; smtp@mailtrap.io for clients that insist on an address (recalled).",
-    },
+    hint: { en: "The word api.", it: "La parola api." },
   },
   password: {
     kind: "token",
     prefix: null,
     pattern: "^[0-9a-f]{32}$",
-    mistakes: [],
+    mistakes: [
+      {
+        pattern: "^[0-9a-f]{14}$",
+        note: {
+          en: "This looks like a password of the Mailtrap sandbox. Sending wants the API token of the domain.",
+          it: "Sembra una password della sandbox di Mailtrap. Per l’invio serve l’API token del dominio.",
+        },
+      },
+    ],
     where: {
-      en: "Mailtrap: Sending Domains > domain > Integrations > stream > SMTP.",
-      it: "Mailtrap: Sending Domains > domain > Integrations > stream > SMTP.",
+      en: "Mailtrap: Sending Domains > your domain > Integrations > SMTP: the API token.",
+      it: "Mailtrap: Sending Domains > il proprio dominio > Integrations > SMTP: l’API token.",
     },
     url: null,
   },
-  enableFirst: [],
+  enableFirst: [domainRecords],
   sender: {
     rule: "verified-domain",
     rewritesFrom: false,
     hint: {
-      en: "Verified domain that passed the compliance check; each subdomain separately.",
-      it: "Verified domain that passed the compliance check; each subdomain separately.",
+      en: "The From address has to be on a verified domain that passed Mailtrap’s check; each subdomain counts by itself.",
+      it: "Il mittente deve essere di un dominio verificato che ha superato il controllo di Mailtrap; ogni sottodominio vale per sé.",
     },
   },
   rejections: [
@@ -73,12 +71,18 @@ export const mailtrapSending: Provider = {
       enhanced: null,
       match: null,
       cause: "bad-credentials",
-      fix: "fix-credentials",
-      meaning: null,
+      fix: "use-provider-smtp-credentials",
+      meaning: {
+        en: "The token is wrong, or it is the login of the sandbox.",
+        it: "Il token è sbagliato, o è l’accesso della sandbox.",
+      },
     },
   ],
   dns: { spf: "include:_spf.smtp.mailtrap.live", dkimSelectors: ["rwmt1", "rwmt2"] },
-  limits: null,
+  limits: {
+    en: "Free plan: 150 messages a day, one domain.",
+    it: "Piano gratuito: 150 messaggi al giorno, un dominio.",
+  },
   docs: [
     "https://docs.mailtrap.io/email-api-smtp/setup/smtp-integration",
     "https://help.mailtrap.io/article/40-mailtrap-sending-faqs",

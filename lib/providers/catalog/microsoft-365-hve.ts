@@ -9,8 +9,8 @@ export const microsoft365Hve: Provider = {
   availability: {
     state: "restricted",
     note: {
-      en: "For mail inside one tenant only. Basic authentication until September 2028.",
-      it: "For mail inside one tenant only. Basic authentication until September 2028.",
+      en: "Reaches only recipients inside your own Microsoft 365 organisation. Passwords are promised until September 2028.",
+      it: "Raggiunge solo destinatari della propria organizzazione Microsoft 365. Le password sono garantite fino a settembre 2028.",
     },
   },
   conditions: [],
@@ -31,7 +31,7 @@ export const microsoft365Hve: Provider = {
     rule: "address",
     value: null,
     pattern: null,
-    hint: { en: "Primary SMTP address of the HVE account.", it: "Primary SMTP address of the HVE account." },
+    hint: { en: "The address of the HVE account.", it: "L’indirizzo dell’account HVE." },
   },
   password: {
     kind: "account",
@@ -39,29 +39,26 @@ export const microsoft365Hve: Provider = {
     pattern: null,
     mistakes: [],
     where: {
-      en: "Password of the HVE account. Basic authentication is promised for HVE until September 2028.",
-      it: "Password of the HVE account. Basic authentication is promised for HVE until September 2028.",
+      en: "The password of the HVE account: Exchange admin center > Mail flow > High Volume Email.",
+      it: "La password dell’account HVE: interfaccia di amministrazione di Exchange > Flusso di posta > High Volume Email.",
     },
     url: "https://learn.microsoft.com/en-us/exchange/mail-flow-best-practices/high-volume-mails-m365",
   },
   enableFirst: [
     {
-      en: "Exchange admin center > Mail flow > High Volume Email > Add HVE account (no licence needed, up to 100 accounts).",
-      it: "Exchange admin center > Mail flow > High Volume Email > Add HVE account (no licence needed, up to 100 accounts).",
+      en: "Exchange admin center > Mail flow > High Volume Email: add an account.",
+      it: "Interfaccia di amministrazione di Exchange > Flusso di posta > High Volume Email: aggiungere un account.",
     },
     {
-      en: "Exempt the account from MFA, Conditional Access blocks of legacy authentication and security defaults, and create an authentication policy that allows Basic authentication for SMTP, or register an app and use OAuth.",
-      it: "Exempt the account from MFA, Conditional Access blocks of legacy authentication and security defaults, and create an authentication policy that allows Basic authentication for SMTP, or register an app and use OAuth.",
+      en: "Exempt the account from multi-factor sign-in and security defaults, or use OAuth.",
+      it: "Escludere l’account dall’accesso a più fattori e dalle impostazioni predefinite di sicurezza, oppure usare OAuth.",
     },
-    {
-      en: "Set up the pay-as-you-go billing policy for HVE.",
-      it: "Set up the pay-as-you-go billing policy for HVE.",
-    },
+    { en: "Set up the pay-as-you-go billing for HVE.", it: "Configurare la fatturazione a consumo per HVE." },
   ],
   sender: {
     rule: "own-address",
     rewritesFrom: false,
-    hint: { en: "From is the HVE account's own address.", it: "From is the HVE account's own address." },
+    hint: { en: "The From address is the HVE account itself.", it: "Il mittente è lo stesso account HVE." },
   },
   rejections: [
     {
@@ -71,31 +68,40 @@ export const microsoft365Hve: Provider = {
       match: "external sending is not supported for high volume email accounts",
       cause: "account-not-activated",
       fix: "use-relay-service",
-      meaning: null,
+      meaning: {
+        en: "HVE delivers only inside the organisation.",
+        it: "HVE consegna solo all’interno dell’organizzazione.",
+      },
     },
     {
       stage: "auth",
       code: 535,
       enhanced: "5.7.139",
       match: "authentication unsuccessful",
-      cause: "bad-credentials",
-      fix: "fix-credentials",
-      meaning: null,
+      cause: "access-policy-blocked",
+      fix: "adjust-security-policy",
+      meaning: {
+        en: "Security defaults, Conditional Access or the authentication policy block the HVE account, or its password is wrong.",
+        it: "Le impostazioni di sicurezza, l’accesso condizionale o i criteri di autenticazione bloccano l’account HVE, o la password è sbagliata.",
+      },
     },
     {
       stage: "auth",
       code: 535,
       enhanced: "5.7.3",
       match: "authentication unsuccessful",
-      cause: "bad-credentials",
-      fix: "fix-credentials",
-      meaning: null,
+      cause: "access-policy-blocked",
+      fix: "adjust-security-policy",
+      meaning: {
+        en: "Security defaults, Conditional Access or the authentication policy block the HVE account, or its password is wrong.",
+        it: "Le impostazioni di sicurezza, l’accesso condizionale o i criteri di autenticazione bloccano l’account HVE, o la password è sbagliata.",
+      },
     },
   ],
   dns: { spf: "include:spf.protection.outlook.com", dkimSelectors: ["selector1", "selector2"] },
   limits: {
-    en: "No recipient or message rate limit for internal recipients; 50 recipients per message, 10 MB. Internal recipients only. Needs a pay-as-you-go billing policy (billed per delivered recipient). General availability announced for the end of March 2026 (MC1243552), free until May 2026.",
-    it: "No recipient or message rate limit for internal recipients; 50 recipients per message, 10 MB. Internal recipients only. Needs a pay-as-you-go billing policy (billed per delivered recipient). General availability announced for the end of March 2026 (MC1243552), free until May 2026.",
+    en: "50 recipients and 10 MB per message; no limit on the number of messages inside the organisation.",
+    it: "50 destinatari e 10 MB per messaggio; nessun limite al numero di messaggi interni.",
   },
   docs: [
     "https://learn.microsoft.com/en-us/exchange/mail-flow-best-practices/high-volume-mails-m365",

@@ -1,4 +1,6 @@
-import type { Provider } from "@/lib/providers/provider";
+import type { Provider, ProviderEndpoint } from "@/lib/providers/provider";
+
+const endpoints: readonly ProviderEndpoint[] = [{ port: 587, security: "starttls", trust: "verified" }];
 
 export const microsoft365: Provider = {
   id: "microsoft-365",
@@ -6,15 +8,31 @@ export const microsoft365: Provider = {
   aliases: ["Office 365", "Exchange Online", "Outlook for business", "O365", "M365"],
   group: "mailbox",
   countries: [],
-  availability: {
-    state: "ending",
-    note: {
-      en: "Newest timetable (Exchange team, 27 January 2026, all clouds): unchanged until December 2026; at the end of December 2026 Basic authentication for SMTP AUTH is disabled by default in existing tenants, administrators may re-enable it; tenants created after December 2026 do not get it by default, OAuth is the supported way; the final removal date is announced in the second half of 2027. Earlier dates (September 2025, March-April 2026) are void. Community trackers in September and October 2026 still repeat this timetable. SMTP AUTH with OAuth is not being retired.",
-      it: "Newest timetable (Exchange team, 27 January 2026, all clouds): unchanged until December 2026; at the end of December 2026 Basic authentication for SMTP AUTH is disabled by default in existing tenants, administrators may re-enable it; tenants created after December 2026 do not get it by default, OAuth is the supported way; the final removal date is announced in the second half of 2027. Earlier dates (September 2025, March-April 2026) are void. Community trackers in September and October 2026 still repeat this timetable. SMTP AUTH with OAuth is not being retired.",
-    },
-  },
+  availability: { state: "available", note: null },
   conditions: ["may-be-off"],
-  datedNotes: [],
+  datedNotes: [
+    {
+      from: "2026-01-27",
+      note: {
+        en: "Microsoft is ending passwords over SMTP. Nothing changes until the end of December 2026. From then on they are off by default, an administrator of an existing organisation can switch them on again, and organisations created later do not have them. The date of the final removal will be announced in the second half of 2027.",
+        it: "Microsoft sta abbandonando le password via SMTP. Fino alla fine di dicembre 2026 non cambia nulla. Poi saranno disattivate per impostazione predefinita: nelle organizzazioni esistenti l’amministratore potrà riattivarle, in quelle create dopo non ci saranno. La data della rimozione definitiva sarà annunciata nella seconda metà del 2027.",
+      },
+    },
+    {
+      from: "2026-12-31",
+      note: {
+        en: "Since the end of December 2026 passwords over SMTP are off by default. In an organisation that existed before, an administrator can switch them on again; organisations created later do not have them. Sign-in with OAuth keeps working. The date of the final removal will be announced in the second half of 2027.",
+        it: "Dalla fine di dicembre 2026 le password via SMTP sono disattivate per impostazione predefinita. Nelle organizzazioni già esistenti l’amministratore può riattivarle; quelle create dopo non le hanno. L’accesso con OAuth continua a funzionare. La data della rimozione definitiva sarà annunciata nella seconda metà del 2027.",
+      },
+    },
+    {
+      from: "2027-07-01",
+      note: {
+        en: "Passwords over SMTP have been off by default since the end of December 2026; only an administrator of an organisation from before can switch them on. From the second half of 2027 on Microsoft announces the date of their final removal: look at its documentation, and move to OAuth or to a sending service.",
+        it: "Dalla fine di dicembre 2026 le password via SMTP sono disattivate per impostazione predefinita; può riattivarle solo l’amministratore di un’organizzazione precedente. Dalla seconda metà del 2027 Microsoft comunica la data della rimozione definitiva: consultare la sua documentazione e passare a OAuth o a un servizio di invio.",
+      },
+    },
+  ],
   domains: ["onmicrosoft.com", "office365.com"],
   mx: ["mail.protection.outlook.com", "mx.microsoft"],
   hosts: [
@@ -31,13 +49,13 @@ export const microsoft365: Provider = {
       id: "us-government",
       label: { en: "US government (GCC High, DoD)", it: "Governo degli Stati Uniti (GCC High, DoD)" },
       host: "smtp.office365.us",
-      endpoints: [{ port: 587, security: "starttls", trust: "verified" }],
+      endpoints,
     },
     {
       id: "china",
       label: { en: "China (21Vianet)", it: "Cina (21Vianet)" },
       host: "smtp.partner.outlook.cn",
-      endpoints: [{ port: 587, security: "starttls", trust: "verified" }],
+      endpoints,
     },
   ],
   otherHosts: [
@@ -50,8 +68,8 @@ export const microsoft365: Provider = {
     value: null,
     pattern: null,
     hint: {
-      en: "User principal name of the licensed mailbox, normally the full e-mail address (not an alias, not a shared mailbox without its own sign-in).",
-      it: "User principal name of the licensed mailbox, normally the full e-mail address (not an alias, not a shared mailbox without its own sign-in).",
+      en: "The sign-in name of a licensed mailbox, normally its whole address; not an alias, not a shared mailbox.",
+      it: "Il nome di accesso di una casella con licenza, di solito l’indirizzo completo; non un alias, non una casella condivisa.",
     },
   },
   password: {
@@ -60,43 +78,27 @@ export const microsoft365: Provider = {
     pattern: null,
     mistakes: [],
     where: {
-      en: "Account password, only while Basic authentication is still allowed and MFA is off for that account; app passwords work only with legacy per-user MFA. OAuth is the durable choice.",
-      it: "Account password, only while Basic authentication is still allowed and MFA is off for that account; app passwords work only with legacy per-user MFA. OAuth is the durable choice.",
+      en: "The password of the mailbox, as long as the organisation allows passwords over SMTP. With multi-factor sign-in only OAuth works.",
+      it: "La password della casella, finché l’organizzazione ammette le password via SMTP. Con l’autenticazione a più fattori funziona solo OAuth.",
     },
-    url: "https://learn.microsoft.com/en-us/exchange/clients-and-mobile-in-exchange-online/authenticated-client-smtp-submission",
+    url: "https://learn.microsoft.com/exchange/clients-and-mobile-in-exchange-online/authenticated-client-smtp-submission",
   },
   enableFirst: [
     {
-      en: "Microsoft 365 admin center > Users > Active users > select the user > Mail > Manage email apps > tick 'Authenticated SMTP' > Save.",
-      it: "Microsoft 365 admin center > Users > Active users > select the user > Mail > Manage email apps > tick 'Authenticated SMTP' > Save.",
+      en: "Microsoft 365 admin center > Users > Active users > the user > Mail > Manage email apps: tick “Authenticated SMTP”.",
+      it: "Interfaccia di amministrazione di Microsoft 365 > Utenti > Utenti attivi > l’utente > Posta > Gestisci app di posta elettronica: spuntare «SMTP autenticato».",
     },
     {
-      en: "Or PowerShell: Set-CASMailbox -Identity sender@example.com -SmtpClientAuthenticationDisabled $false. The value $null means 'inherit the organisation setting'.",
-      it: "Or PowerShell: Set-CASMailbox -Identity sender@example.com -SmtpClientAuthenticationDisabled $false. The value $null means 'inherit the organisation setting'.",
-    },
-    {
-      en: "If Entra security defaults are on, Basic sign-in stays blocked whatever the mailbox says: use OAuth, or replace security defaults by Conditional Access.",
-      it: "If Entra security defaults are on, Basic sign-in stays blocked whatever the mailbox says: use OAuth, or replace security defaults by Conditional Access.",
-    },
-    {
-      en: "Check that no authentication policy or Conditional Access rule blocks 'Other clients' for the account.",
-      it: "Check that no authentication policy or Conditional Access rule blocks 'Other clients' for the account.",
-    },
-    {
-      en: "OAuth: register an app in Entra, add SMTP.Send (delegated) or SMTP.SendAsApp (application), grant consent.",
-      it: "OAuth: register an app in Entra, add SMTP.Send (delegated) or SMTP.SendAsApp (application), grant consent.",
-    },
-    {
-      en: "After the end-of-December-2026 change an administrator of an existing tenant can switch Basic authentication for SMTP AUTH back on until the final date, not yet announced.",
-      it: "After the end-of-December-2026 change an administrator of an existing tenant can switch Basic authentication for SMTP AUTH back on until the final date, not yet announced.",
+      en: "If security defaults are on in Entra, passwords stay blocked all the same: use OAuth or a Conditional Access rule.",
+      it: "Se in Entra sono attive le impostazioni predefinite di sicurezza, le password restano comunque bloccate: usare OAuth o una regola di accesso condizionale.",
     },
   ],
   sender: {
     rule: "own-address",
     rewritesFrom: false,
     hint: {
-      en: "From must be the mailbox address, one of its proxy addresses (when sending from aliases is on), or an address on which the account holds 'Send As' permission.",
-      it: "From must be the mailbox address, one of its proxy addresses (when sending from aliases is on), or an address on which the account holds 'Send As' permission.",
+      en: "The From address has to be the mailbox, or one for which it holds “Send As”.",
+      it: "Il mittente deve essere la casella, o un indirizzo per cui ha il permesso «Invia come».",
     },
   },
   rejections: [
@@ -107,7 +109,10 @@ export const microsoft365: Provider = {
       match: "smtpclientauthentication is disabled for the tenant",
       cause: "smtp-auth-disabled",
       fix: "enable-smtp-auth",
-      meaning: null,
+      meaning: {
+        en: "Sending by SMTP is switched off for the whole organisation. It can be switched on for this one mailbox.",
+        it: "L’invio via SMTP è disattivato per tutta l’organizzazione. Si può attivare per questa sola casella.",
+      },
     },
     {
       stage: "auth",
@@ -116,7 +121,10 @@ export const microsoft365: Provider = {
       match: "smtpclientauthentication is disabled for the mailbox",
       cause: "smtp-auth-disabled",
       fix: "enable-smtp-auth",
-      meaning: null,
+      meaning: {
+        en: "Sending by SMTP is switched off for this mailbox.",
+        it: "L’invio via SMTP è disattivato per questa casella.",
+      },
     },
     {
       stage: "auth",
@@ -125,7 +133,10 @@ export const microsoft365: Provider = {
       match: "security defaults policy",
       cause: "access-policy-blocked",
       fix: "adjust-security-policy",
-      meaning: null,
+      meaning: {
+        en: "The security defaults of the organisation block sign-ins with a password.",
+        it: "Le impostazioni predefinite di sicurezza dell’organizzazione bloccano l’accesso con password.",
+      },
     },
     {
       stage: "auth",
@@ -134,7 +145,10 @@ export const microsoft365: Provider = {
       match: "did not meet the criteria",
       cause: "access-policy-blocked",
       fix: "adjust-security-policy",
-      meaning: null,
+      meaning: {
+        en: "A Conditional Access rule, an authentication policy or multi-factor sign-in blocks the password.",
+        it: "Una regola di accesso condizionale, un criterio di autenticazione o l’accesso a più fattori blocca la password.",
+      },
     },
     {
       stage: "auth",
@@ -143,7 +157,10 @@ export const microsoft365: Provider = {
       match: "basic authentication is disabled",
       cause: "basic-auth-disabled",
       fix: "use-oauth2",
-      meaning: null,
+      meaning: {
+        en: "This organisation or account takes no passwords over SMTP any more; only OAuth.",
+        it: "Questa organizzazione o questo account non accetta più password via SMTP; solo OAuth.",
+      },
     },
     {
       stage: "auth",
@@ -152,7 +169,10 @@ export const microsoft365: Provider = {
       match: "user credentials were incorrect",
       cause: "bad-credentials",
       fix: "fix-credentials",
-      meaning: null,
+      meaning: {
+        en: "The user name or the password is wrong.",
+        it: "Il nome utente o la password è sbagliata.",
+      },
     },
     {
       stage: "auth",
@@ -161,7 +181,10 @@ export const microsoft365: Provider = {
       match: "authentication unsuccessful",
       cause: "bad-credentials",
       fix: "fix-credentials",
-      meaning: null,
+      meaning: {
+        en: "A general refusal: the password, the switch for SMTP of this mailbox, or the rights of the app.",
+        it: "Un rifiuto generico: la password, l’interruttore SMTP della casella o i permessi dell’app.",
+      },
     },
     {
       stage: "auth",
@@ -170,7 +193,10 @@ export const microsoft365: Provider = {
       match: "client not authenticated to send mail",
       cause: "auth-required",
       fix: "enable-auth",
-      meaning: null,
+      meaning: {
+        en: "The message was handed over without a sign-in that succeeded.",
+        it: "Il messaggio è stato consegnato senza un accesso riuscito.",
+      },
     },
     {
       stage: "auth",
@@ -179,7 +205,10 @@ export const microsoft365: Provider = {
       match: "unrecognized authentication type",
       cause: "auth-mechanism-unsupported",
       fix: "use-587-starttls",
-      meaning: null,
+      meaning: {
+        en: "The sign-in came before encryption, or by a method that is switched off.",
+        it: "L’accesso è arrivato prima della cifratura, o con un metodo disattivato.",
+      },
     },
     {
       stage: "auth",
@@ -188,7 +217,10 @@ export const microsoft365: Provider = {
       match: "basic authentication is not supported for client submission",
       cause: "basic-auth-disabled",
       fix: "use-oauth2",
-      meaning: null,
+      meaning: {
+        en: "Passwords over SMTP have been removed for good; only OAuth is left.",
+        it: "Le password via SMTP sono state eliminate del tutto; resta solo OAuth.",
+      },
     },
     {
       stage: "body",
@@ -197,7 +229,10 @@ export const microsoft365: Provider = {
       match: "sendasdenied",
       cause: "sender-not-allowed",
       fix: "match-sender",
-      meaning: null,
+      meaning: {
+        en: "The mailbox that signed in may not send as this From address.",
+        it: "La casella con cui si accede non può spedire con questo mittente.",
+      },
     },
     {
       stage: "mail",
@@ -206,16 +241,22 @@ export const microsoft365: Provider = {
       match: "does not have permissions to send as this sender",
       cause: "sender-not-allowed",
       fix: "match-sender",
-      meaning: null,
+      meaning: {
+        en: "The mailbox that signed in may not send as this From address.",
+        it: "La casella con cui si accede non può spedire con questo mittente.",
+      },
     },
     {
       stage: "body",
       code: 550,
       enhanced: "5.7.64",
       match: "relay access denied",
-      cause: "auth-required",
-      fix: "enable-auth",
-      meaning: null,
+      cause: "relay-denied",
+      fix: "configure-relay",
+      meaning: {
+        en: "No connector of the organisation knows the IP address or certificate of this server.",
+        it: "Nessun connettore dell’organizzazione riconosce l’indirizzo IP o il certificato di questo server.",
+      },
     },
     {
       stage: "body",
@@ -224,7 +265,10 @@ export const microsoft365: Provider = {
       match: "direct send not allowed",
       cause: "relay-denied",
       fix: "configure-relay",
-      meaning: null,
+      meaning: {
+        en: "The organisation refuses mail that comes from its own domain without a sign-in.",
+        it: "L’organizzazione rifiuta la posta che arriva dal proprio dominio senza accesso.",
+      },
     },
     {
       stage: "body",
@@ -233,7 +277,10 @@ export const microsoft365: Provider = {
       match: "sender thread limit exceeded",
       cause: "sending-limit-reached",
       fix: "upgrade-plan",
-      meaning: null,
+      meaning: {
+        en: "More than three connections at a time for one mailbox.",
+        it: "Più di tre connessioni insieme per una casella.",
+      },
     },
     {
       stage: "greeting",
@@ -242,7 +289,10 @@ export const microsoft365: Provider = {
       match: "tls 1.0 and 1.1 are not supported",
       cause: "tls-incompatible",
       fix: "upgrade-server-tls",
-      meaning: null,
+      meaning: {
+        en: "The sending side offered an old version of TLS.",
+        it: "Chi spedisce ha proposto una versione vecchia di TLS.",
+      },
     },
     {
       stage: "body",
@@ -250,8 +300,11 @@ export const microsoft365: Provider = {
       enhanced: "5.7.233",
       match: "tenant external recipient rate limit",
       cause: "sending-limit-reached",
-      fix: "upgrade-plan",
-      meaning: null,
+      fix: "retry-later",
+      meaning: {
+        en: "The organisation’s daily allowance for outside recipients is used up.",
+        it: "La quota giornaliera dell’organizzazione verso l’esterno è esaurita.",
+      },
     },
     {
       stage: "body",
@@ -260,7 +313,10 @@ export const microsoft365: Provider = {
       match: null,
       cause: "sending-limit-reached",
       fix: "fix-sender-address",
-      meaning: null,
+      meaning: {
+        en: "Mail from the default onmicrosoft.com domain is limited to about 100 outside recipients a day.",
+        it: "La posta dal dominio predefinito onmicrosoft.com è limitata a circa 100 destinatari esterni al giorno.",
+      },
     },
     {
       stage: "body",
@@ -269,7 +325,10 @@ export const microsoft365: Provider = {
       match: "access denied, bad outbound sender",
       cause: "account-suspended",
       fix: "contact-provider",
-      meaning: null,
+      meaning: {
+        en: "Microsoft has blocked the mailbox because of suspicious sending.",
+        it: "Microsoft ha bloccato la casella per invii sospetti.",
+      },
     },
     {
       stage: "body",
@@ -277,14 +336,17 @@ export const microsoft365: Provider = {
       enhanced: "5.1.90",
       match: "reached your daily limit for message recipients",
       cause: "sending-limit-reached",
-      fix: "upgrade-plan",
-      meaning: null,
+      fix: "retry-later",
+      meaning: {
+        en: "10,000 recipients in 24 hours are used up.",
+        it: "I 10.000 destinatari in 24 ore sono esauriti.",
+      },
     },
   ],
   dns: { spf: "include:spf.protection.outlook.com", dkimSelectors: ["selector1", "selector2"] },
   limits: {
-    en: "10,000 recipients per rolling day and mailbox; 30 messages a minute; 3 simultaneous SMTP connections; default 500 recipients per message, admin can raise to 1,000. Whole tenant: external recipients a day = 500 x licences^0.7 + 9,500 (trial tenants 5,000). The planned 2,000 external recipients per mailbox limit was cancelled in January 2026.",
-    it: "10,000 recipients per rolling day and mailbox; 30 messages a minute; 3 simultaneous SMTP connections; default 500 recipients per message, admin can raise to 1,000. Whole tenant: external recipients a day = 500 x licences^0.7 + 9,500 (trial tenants 5,000). The planned 2,000 external recipients per mailbox limit was cancelled in January 2026.",
+    en: "30 messages a minute, 10,000 recipients a day, 3 connections at a time.",
+    it: "30 messaggi al minuto, 10.000 destinatari al giorno, 3 connessioni per volta.",
   },
   docs: [
     "https://learn.microsoft.com/en-us/exchange/clients-and-mobile-in-exchange-online/authenticated-client-smtp-submission",

@@ -29,8 +29,8 @@ export const migadu: Provider = {
     value: null,
     pattern: null,
     hint: {
-      en: "Full mailbox address, or an identity address with its own password.",
-      it: "Full mailbox address, or an identity address with its own password.",
+      en: "The whole address of the mailbox, or that of an identity with its own password.",
+      it: "L’indirizzo completo della casella, o di un’identità con password propria.",
     },
   },
   password: {
@@ -39,23 +39,23 @@ export const migadu: Provider = {
     pattern: null,
     mistakes: [],
     where: {
-      en: "Mailbox password, or the password of an identity.",
-      it: "Mailbox password, or the password of an identity.",
+      en: "The password of the mailbox or identity, from the Migadu admin panel.",
+      it: "La password della casella o dell’identità, dal pannello di Migadu.",
     },
     url: "https://www.migadu.com/guides/",
   },
   enableFirst: [
     {
-      en: "Optional: create an identity with a separate password for the application.",
-      it: "Optional: create an identity with a separate password for the application.",
+      en: "Worth while: create an identity with its own password for the site.",
+      it: "Conviene creare un’identità con password propria per il sito.",
     },
   ],
   sender: {
     rule: "own-address",
     rewritesFrom: false,
     hint: {
-      en: "From must be the mailbox, an identity or an alias set as sender.",
-      it: "From must be the mailbox, an identity or an alias set as sender.",
+      en: "The From address has to be the mailbox, an identity or an alias allowed to send.",
+      it: "Il mittente deve essere la casella, un’identità o un alias abilitato all’invio.",
     },
   },
   rejections: [
@@ -66,13 +66,16 @@ export const migadu: Provider = {
       match: "not owned by user",
       cause: "sender-not-allowed",
       fix: "match-sender",
-      meaning: null,
+      meaning: {
+        en: "The From address does not belong to the mailbox that signed in.",
+        it: "Il mittente non appartiene alla casella con cui si accede.",
+      },
     },
   ],
   dns: { spf: "include:spf.migadu.com", dkimSelectors: ["key1", "key2", "key3"] },
   limits: {
-    en: "Outgoing messages a day by plan: Micro 20, Mini 100, Standard 500, Maxi 2,000 (recalled).",
-    it: "Outgoing messages a day by plan: Micro 20, Mini 100, Standard 500, Maxi 2,000 (recalled).",
+    en: "A day: Micro 20 messages, Mini 100, Standard 500, Maxi 2,000.",
+    it: "Al giorno: Micro 20 messaggi, Mini 100, Standard 500, Maxi 2.000.",
   },
   docs: ["https://www.migadu.com/guides/"],
   sources: [

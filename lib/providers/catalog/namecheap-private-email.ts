@@ -1,4 +1,6 @@
+import { ownAddressOrAlias, wholeAddress } from "@/lib/providers/phrases";
 import type { Provider } from "@/lib/providers/provider";
+import { postfixRejections } from "@/lib/providers/shared-rejections";
 
 export const namecheapPrivateEmail: Provider = {
   id: "namecheap-private-email",
@@ -6,7 +8,13 @@ export const namecheapPrivateEmail: Provider = {
   aliases: ["Private Email", "privateemail.com"],
   group: "hosting",
   countries: [],
-  availability: { state: "available", note: null },
+  availability: {
+    state: "available",
+    note: {
+      en: "Mail of Namecheap’s shared hosting is another product: choose cPanel.",
+      it: "La posta dell’hosting condiviso Namecheap è un altro prodotto: scegliere cPanel.",
+    },
+  },
   conditions: [],
   datedNotes: [],
   domains: [],
@@ -24,51 +32,23 @@ export const namecheapPrivateEmail: Provider = {
   ],
   otherHosts: [],
   oauth: false,
-  username: {
-    rule: "address",
-    value: null,
-    pattern: null,
-    hint: { en: "Full mailbox address.", it: "Full mailbox address." },
-  },
+  username: { rule: "address", value: null, pattern: null, hint: wholeAddress },
   password: {
     kind: "account-or-app-password",
     prefix: null,
     pattern: null,
     mistakes: [],
     where: {
-      en: "Mailbox password; app-specific password when two-factor is on (recalled).",
-      it: "Mailbox password; app-specific password when two-factor is on (recalled).",
+      en: "The password of the mailbox; with two-factor sign-in an app password from privateemail.com.",
+      it: "La password della casella; con l’accesso a due fattori una password per le app da privateemail.com.",
     },
     url: "https://www.namecheap.com/support/knowledgebase/article.aspx/1179/2175/general-private-email-configuration-for-mail-clients-and-mobile-devices/",
   },
   enableFirst: [],
-  sender: {
-    rule: "own-address",
-    rewritesFrom: false,
-    hint: { en: "From must be the mailbox or an alias.", it: "From must be the mailbox or an alias." },
-  },
-  rejections: [
-    {
-      stage: "mail",
-      code: 553,
-      enhanced: "5.7.1",
-      match: "not owned by user",
-      cause: "sender-not-allowed",
-      fix: "match-sender",
-      meaning: null,
-    },
-    {
-      stage: "auth",
-      code: 535,
-      enhanced: "5.7.8",
-      match: "authentication failed",
-      cause: "bad-credentials",
-      fix: "fix-credentials",
-      meaning: null,
-    },
-  ],
+  sender: { rule: "own-address", rewritesFrom: false, hint: ownAddressOrAlias },
+  rejections: [...postfixRejections],
   dns: { spf: "include:spf.privateemail.com", dkimSelectors: ["default"] },
-  limits: { en: "Hourly limit per plan, not verified.", it: "Hourly limit per plan, not verified." },
+  limits: null,
   docs: [
     "https://www.namecheap.com/support/knowledgebase/article.aspx/1179/2175/general-private-email-configuration-for-mail-clients-and-mobile-devices/",
   ],

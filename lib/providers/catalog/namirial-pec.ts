@@ -1,3 +1,4 @@
+import { certifiedAddress, certifiedMail, certifiedPassword } from "@/lib/providers/phrases";
 import type { Provider } from "@/lib/providers/provider";
 
 export const namirialPec: Provider = {
@@ -6,7 +7,7 @@ export const namirialPec: Provider = {
   aliases: ["sicurezzapostale", "Namirial"],
   group: "mailbox",
   countries: ["IT"],
-  availability: { state: "available", note: null },
+  availability: { state: "restricted", note: certifiedMail },
   conditions: [],
   datedNotes: [],
   domains: ["sicurezzapostale.it", "namirial.net", "legalpec.net"],
@@ -25,30 +26,23 @@ export const namirialPec: Provider = {
     rule: "address",
     value: null,
     pattern: null,
-    hint: { en: "Full PEC address.", it: "Full PEC address." },
+    hint: { en: "The whole PEC address.", it: "L’indirizzo PEC completo." },
   },
   password: {
     kind: "account",
     prefix: null,
     pattern: null,
     mistakes: [],
-    where: {
-      en: "PEC mailbox password; the parameters of your box are shown in the Namirial webmail settings.",
-      it: "PEC mailbox password; the parameters of your box are shown in the Namirial webmail settings.",
-    },
+    where: certifiedPassword,
     url: null,
   },
   enableFirst: [
     {
-      en: "Read the exact parameters in the Namirial webmail (Impostazioni) before relying on these.",
-      it: "Read the exact parameters in the Namirial webmail (Impostazioni) before relying on these.",
+      en: "Compare with the values in the Namirial web mail, under Settings.",
+      it: "Confrontare con i dati nella webmail Namirial, in Impostazioni.",
     },
   ],
-  sender: {
-    rule: "own-address",
-    rewritesFrom: false,
-    hint: { en: "From must be the PEC address.", it: "From must be the PEC address." },
-  },
+  sender: { rule: "own-address", rewritesFrom: false, hint: certifiedAddress },
   rejections: [],
   dns: { spf: null, dkimSelectors: [] },
   limits: null,

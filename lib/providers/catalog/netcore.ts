@@ -1,3 +1,4 @@
+import { domainRecords, verifiedDomain } from "@/lib/providers/phrases";
 import type { Provider } from "@/lib/providers/provider";
 
 export const netcore: Provider = {
@@ -30,18 +31,21 @@ export const netcore: Provider = {
     rule: "generated",
     value: null,
     pattern: null,
-    hint: { en: "SMTP user name from the panel.", it: "SMTP user name from the panel." },
+    hint: { en: "The SMTP user name from the panel.", it: "Il nome utente SMTP del pannello." },
   },
   password: {
     kind: "smtp-key",
     prefix: null,
     pattern: null,
     mistakes: [],
-    where: { en: "Netcore panel: Settings > SMTP details.", it: "Netcore panel: Settings > SMTP details." },
+    where: {
+      en: "Netcore panel: Settings > SMTP details.",
+      it: "Pannello Netcore: Settings > SMTP details.",
+    },
     url: null,
   },
-  enableFirst: [],
-  sender: { rule: "verified-domain", rewritesFrom: false, hint: { en: "?", it: "?" } },
+  enableFirst: [domainRecords],
+  sender: { rule: "verified-domain", rewritesFrom: false, hint: verifiedDomain },
   rejections: [
     {
       stage: "auth",
@@ -49,8 +53,11 @@ export const netcore: Provider = {
       enhanced: null,
       match: null,
       cause: "bad-credentials",
-      fix: "fix-credentials",
-      meaning: null,
+      fix: "use-provider-smtp-credentials",
+      meaning: {
+        en: "The SMTP login is wrong; an API key does not work here.",
+        it: "L’accesso SMTP è sbagliato; una chiave API qui non vale.",
+      },
     },
   ],
   dns: { spf: "include:pepipost.net", dkimSelectors: ["pepipost"] },

@@ -1,4 +1,11 @@
-import type { Provider } from "@/lib/providers/provider";
+import { hostedDomain, mailboxPassword, serverNameInPanel, wholeAddress } from "@/lib/providers/phrases";
+import type { Provider, ProviderEndpoint } from "@/lib/providers/provider";
+import { cpanelRejections } from "@/lib/providers/shared-rejections";
+
+const endpoints: readonly ProviderEndpoint[] = [
+  { port: 465, security: "tls", trust: "observed" },
+  { port: 587, security: "starttls", trust: "observed" },
+];
 
 export const netsons: Provider = {
   id: "netsons",
@@ -16,70 +23,31 @@ export const netsons: Provider = {
       id: "own-domain",
       label: { en: "mail.your-domain", it: "mail.il-suo-dominio" },
       host: "mail.<domain>",
-      endpoints: [
-        { port: 465, security: "tls", trust: "observed" },
-        { port: 587, security: "starttls", trust: "observed" },
-      ],
+      endpoints,
     },
     {
       id: "server-name",
       label: { en: "The name of the server", it: "Il nome del server" },
       host: "<server>.netsons.net",
-      endpoints: [
-        { port: 465, security: "tls", trust: "observed" },
-        { port: 587, security: "starttls", trust: "observed" },
-      ],
+      endpoints,
     },
   ],
   otherHosts: [],
   oauth: false,
-  username: {
-    rule: "address",
-    value: null,
-    pattern: null,
-    hint: { en: "Full mailbox address.", it: "Full mailbox address." },
-  },
+  username: { rule: "address", value: null, pattern: null, hint: wholeAddress },
   password: {
     kind: "account",
     prefix: null,
     pattern: null,
     mistakes: [],
-    where: { en: "Mailbox password from the hosting panel.", it: "Mailbox password from the hosting panel." },
+    where: mailboxPassword,
     url: "https://www.netsons.com/manuali/",
   },
-  enableFirst: [
-    {
-      en: "Read host name and ports in the panel (Connect Devices / Configura client).",
-      it: "Read host name and ports in the panel (Connect Devices / Configura client).",
-    },
-  ],
-  sender: {
-    rule: "any",
-    rewritesFrom: false,
-    hint: { en: "Use a From in the hosted domain.", it: "Use a From in the hosted domain." },
-  },
-  rejections: [
-    {
-      stage: "auth",
-      code: 535,
-      enhanced: null,
-      match: "incorrect authentication data",
-      cause: "bad-credentials",
-      fix: "fix-credentials",
-      meaning: null,
-    },
-    {
-      stage: "body",
-      code: 550,
-      enhanced: null,
-      match: "has exceeded the max emails per hour",
-      cause: "sending-limit-reached",
-      fix: "slow-down",
-      meaning: null,
-    },
-  ],
+  enableFirst: [serverNameInPanel],
+  sender: { rule: "any", rewritesFrom: false, hint: hostedDomain },
+  rejections: [...cpanelRejections],
   dns: { spf: "+a +mx", dkimSelectors: ["default"] },
-  limits: { en: "Hourly limit per plan, not verified.", it: "Hourly limit per plan, not verified." },
+  limits: null,
   docs: ["https://www.netsons.com/manuali/"],
   sources: ["public mail headers and settings that show hostingwebN.netsons.net with Exim and cPanel"],
   checked: "2026-11-24",

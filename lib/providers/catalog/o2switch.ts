@@ -1,4 +1,10 @@
-import type { Provider } from "@/lib/providers/provider";
+import { hostedDomain, mailboxPassword, serverNameInPanel, wholeAddress } from "@/lib/providers/phrases";
+import type { Provider, ProviderEndpoint } from "@/lib/providers/provider";
+
+const endpoints: readonly ProviderEndpoint[] = [
+  { port: 465, security: "tls", trust: "recalled" },
+  { port: 587, security: "starttls", trust: "recalled" },
+];
 
 export const o2switch: Provider = {
   id: "o2switch",
@@ -16,43 +22,28 @@ export const o2switch: Provider = {
       id: "own-domain",
       label: { en: "mail.your-domain", it: "mail.il-suo-dominio" },
       host: "mail.<domain>",
-      endpoints: [
-        { port: 465, security: "tls", trust: "recalled" },
-        { port: 587, security: "starttls", trust: "recalled" },
-      ],
+      endpoints,
     },
     {
       id: "server-name",
       label: { en: "The name of the server", it: "Il nome del server" },
       host: "<server>.o2switch.net",
-      endpoints: [
-        { port: 465, security: "tls", trust: "recalled" },
-        { port: 587, security: "starttls", trust: "recalled" },
-      ],
+      endpoints,
     },
   ],
   otherHosts: [],
   oauth: false,
-  username: {
-    rule: "address",
-    value: null,
-    pattern: null,
-    hint: { en: "Full mailbox address.", it: "Full mailbox address." },
-  },
+  username: { rule: "address", value: null, pattern: null, hint: wholeAddress },
   password: {
     kind: "account",
     prefix: null,
     pattern: null,
     mistakes: [],
-    where: { en: "Mailbox password from cPanel.", it: "Mailbox password from cPanel." },
+    where: mailboxPassword,
     url: "https://faq.o2switch.fr/",
   },
-  enableFirst: [],
-  sender: {
-    rule: "any",
-    rewritesFrom: false,
-    hint: { en: "Use a From in the hosted domain.", it: "Use a From in the hosted domain." },
-  },
+  enableFirst: [serverNameInPanel],
+  sender: { rule: "any", rewritesFrom: false, hint: hostedDomain },
   rejections: [],
   dns: { spf: "+a +mx", dkimSelectors: ["default"] },
   limits: null,

@@ -27,10 +27,10 @@ export const ociEmailDelivery: Provider = {
   username: {
     rule: "generated",
     value: null,
-    pattern: "^ocid1\\.user\\.oc\\d+\\.\\..+@ocid1\\.tenancy\\.oc\\d+\\.\\..+$",
+    pattern: "^ocid1\\.user\\.oc\\d+\\..+@ocid1\\.tenancy\\.oc\\d+\\.",
     hint: {
-      en: "Very long generated name; clients with short fields truncate it.",
-      it: "Very long generated name; clients with short fields truncate it.",
+      en: "The generated name, very long: ocid1.user.oc1…@ocid1.tenancy.oc1… Paste it whole.",
+      it: "Il nome generato, molto lungo: ocid1.user.oc1…@ocid1.tenancy.oc1… Va incollato per intero.",
     },
   },
   password: {
@@ -39,18 +39,27 @@ export const ociEmailDelivery: Provider = {
     pattern: null,
     mistakes: [],
     where: {
-      en: "OCI console: user profile > SMTP credentials > Generate.",
-      it: "OCI console: user profile > SMTP credentials > Generate.",
+      en: "OCI console: profile > My profile > SMTP credentials > Generate. It is shown once.",
+      it: "Console OCI: profilo > My profile > SMTP credentials > Generate. Si vede una sola volta.",
     },
     url: null,
   },
-  enableFirst: [],
+  enableFirst: [
+    {
+      en: "Email Delivery > Approved Senders: add the From address in the region that you send from.",
+      it: "Email Delivery > Approved Senders: aggiungere il mittente nella regione da cui si spedisce.",
+    },
+    {
+      en: "Give the user’s group the policy “use email-family”.",
+      it: "Dare al gruppo dell’utente la policy «use email-family».",
+    },
+  ],
   sender: {
     rule: "verified-address",
     rewritesFrom: false,
     hint: {
-      en: "Every From must be an approved sender in the same region; envelope and header From should match.",
-      it: "Every From must be an approved sender in the same region; envelope and header From should match.",
+      en: "Each From address has to be an approved sender in the same region.",
+      it: "Ogni mittente deve essere un «approved sender» nella stessa regione.",
     },
   },
   rejections: [
@@ -60,17 +69,23 @@ export const ociEmailDelivery: Provider = {
       enhanced: null,
       match: "authentication credentials invalid",
       cause: "bad-credentials",
-      fix: "fix-credentials",
-      meaning: null,
+      fix: "use-provider-smtp-credentials",
+      meaning: {
+        en: "The generated user name or password is wrong or was cut off.",
+        it: "Il nome utente o la password generata è sbagliata o incompleta.",
+      },
     },
     {
       stage: "mail",
       code: 471,
       enhanced: null,
       match: "authorization failed",
-      cause: "sender-not-allowed",
-      fix: "match-sender",
-      meaning: null,
+      cause: "sender-unverified",
+      fix: "verify-sender",
+      meaning: {
+        en: "The From address is no approved sender in this region, or the user lacks the policy.",
+        it: "Il mittente non è un «approved sender» in questa regione, o all’utente manca la policy.",
+      },
     },
     {
       stage: "greeting",
@@ -79,7 +94,10 @@ export const ociEmailDelivery: Provider = {
       match: "too many auth failures",
       cause: "login-throttled",
       fix: "retry-later",
-      meaning: null,
+      meaning: {
+        en: "This address is held back after many failed sign-ins.",
+        it: "Questo indirizzo è bloccato dopo molti accessi falliti.",
+      },
     },
     {
       stage: "body",
@@ -96,7 +114,7 @@ export const ociEmailDelivery: Provider = {
       enhanced: null,
       match: "per day reached",
       cause: "sending-limit-reached",
-      fix: "upgrade-plan",
+      fix: "retry-later",
       meaning: null,
     },
     {
@@ -115,7 +133,10 @@ export const ociEmailDelivery: Provider = {
       match: "suppression for user",
       cause: "recipient-rejected",
       fix: "check-recipient",
-      meaning: null,
+      meaning: {
+        en: "Accepted and then dropped: the recipient is on the suppression list.",
+        it: "Accettato e poi scartato: il destinatario è nella lista di soppressione.",
+      },
     },
   ],
   dns: { spf: "include:rp.oracleemaildelivery.com", dkimSelectors: [] },

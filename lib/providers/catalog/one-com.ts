@@ -1,3 +1,4 @@
+import { mailboxPassword, ownDomain, wholeAddress } from "@/lib/providers/phrases";
 import type { Provider } from "@/lib/providers/provider";
 
 export const oneCom: Provider = {
@@ -24,29 +25,20 @@ export const oneCom: Provider = {
   ],
   otherHosts: [],
   oauth: false,
-  username: {
-    rule: "address",
-    value: null,
-    pattern: null,
-    hint: { en: "Full mailbox address.", it: "Full mailbox address." },
-  },
+  username: { rule: "address", value: null, pattern: null, hint: wholeAddress },
   password: {
     kind: "account",
     prefix: null,
     pattern: null,
     mistakes: [],
-    where: { en: "Mailbox password.", it: "Mailbox password." },
+    where: mailboxPassword,
     url: "https://help.one.com/hc/en-us/articles/115005594345",
   },
   enableFirst: [],
-  sender: {
-    rule: "own-address",
-    rewritesFrom: false,
-    hint: { en: "From in your one.com domain.", it: "From in your one.com domain." },
-  },
+  sender: { rule: "own-address", rewritesFrom: false, hint: ownDomain },
   rejections: [],
   dns: { spf: "include:_custspf.one.com", dkimSelectors: ["rsa1", "ed1"] },
-  limits: { en: "Not verified.", it: "Not verified." },
+  limits: null,
   docs: ["https://help.one.com/"],
   sources: [
     "Thunderbird ISPDB one.com (2026-03)",

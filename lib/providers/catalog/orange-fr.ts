@@ -1,3 +1,4 @@
+import { accountPassword, ownAddress, personalMail, wholeAddress } from "@/lib/providers/phrases";
 import type { Provider } from "@/lib/providers/provider";
 
 export const orangeFr: Provider = {
@@ -21,29 +22,13 @@ export const orangeFr: Provider = {
   ],
   otherHosts: [],
   oauth: false,
-  username: {
-    rule: "address",
-    value: null,
-    pattern: null,
-    hint: { en: "Full address.", it: "Full address." },
-  },
-  password: {
-    kind: "account",
-    prefix: null,
-    pattern: null,
-    mistakes: [],
-    where: { en: "Mailbox password.", it: "Mailbox password." },
-    url: null,
-  },
+  username: { rule: "address", value: null, pattern: null, hint: wholeAddress },
+  password: { kind: "account", prefix: null, pattern: null, mistakes: [], where: accountPassword, url: null },
   enableFirst: [],
-  sender: {
-    rule: "own-address",
-    rewritesFrom: false,
-    hint: { en: "From must be the mailbox address.", it: "From must be the mailbox address." },
-  },
+  sender: { rule: "own-address", rewritesFrom: false, hint: ownAddress },
   rejections: [],
   dns: { spf: null, dkimSelectors: [] },
-  limits: null,
+  limits: personalMail,
   docs: [],
   sources: ["Thunderbird ISPDB (2026-03)"],
   checked: "2026-11-24",

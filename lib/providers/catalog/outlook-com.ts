@@ -1,3 +1,4 @@
+import { ownAddressOrAlias } from "@/lib/providers/phrases";
 import type { Provider } from "@/lib/providers/provider";
 
 export const outlookCom: Provider = {
@@ -6,7 +7,13 @@ export const outlookCom: Provider = {
   aliases: ["Hotmail", "Live", "MSN", "Windows Live", "Outlook personal"],
   group: "mailbox",
   countries: [],
-  availability: { state: "available", note: null },
+  availability: {
+    state: "restricted",
+    note: {
+      en: "Microsoft switched passwords off for personal accounts on 16 September 2024: SMTP works with OAuth only.",
+      it: "Dal 16 settembre 2024 Microsoft non accetta più password per gli account personali: SMTP funziona solo con OAuth.",
+    },
+  },
   conditions: [],
   datedNotes: [],
   domains: [
@@ -105,8 +112,8 @@ export const outlookCom: Provider = {
     value: null,
     pattern: null,
     hint: {
-      en: "Full address of the Microsoft account (primary alias).",
-      it: "Full address of the Microsoft account (primary alias).",
+      en: "The whole address of the Microsoft account.",
+      it: "L’indirizzo completo dell’account Microsoft.",
     },
   },
   password: {
@@ -115,29 +122,18 @@ export const outlookCom: Provider = {
     pattern: null,
     mistakes: [],
     where: {
-      en: "No password of any kind is accepted over SMTP since 16 September 2024; app passwords fail as well.",
-      it: "No password of any kind is accepted over SMTP since 16 September 2024; app passwords fail as well.",
+      en: "No password works over SMTP here, not even an app password. Connect by “Sign in with Microsoft” (OAuth), or send from another address.",
+      it: "Qui via SMTP non funziona nessuna password, nemmeno quella per le app. Collegarsi con «Accedi con Microsoft» (OAuth) o spedire da un altro indirizzo.",
     },
     url: "https://support.microsoft.com/en-us/office/modern-authentication-methods-now-needed-to-continue-syncing-outlook-email-in-non-microsoft-email-apps-c5d65390-9676-4763-b41f-d7986499a90d",
   },
   enableFirst: [
     {
-      en: "Connect with 'Sign in with Microsoft' (OAuth). If the tool cannot do OAuth, use another mailbox or a relay service.",
-      it: "Connect with 'Sign in with Microsoft' (OAuth). If the tool cannot do OAuth, use another mailbox or a relay service.",
-    },
-    {
-      en: "If sending is refused right after creating the account, sign in at outlook.com once and pass the verification.",
-      it: "If sending is refused right after creating the account, sign in at outlook.com once and pass the verification.",
+      en: "If a new account is refused, sign in once at outlook.com and pass the check.",
+      it: "Se un account nuovo viene rifiutato, accedere una volta a outlook.com e superare la verifica.",
     },
   ],
-  sender: {
-    rule: "own-address",
-    rewritesFrom: false,
-    hint: {
-      en: "From must be the account address or one of its aliases.",
-      it: "From must be the account address or one of its aliases.",
-    },
-  },
+  sender: { rule: "own-address", rewritesFrom: false, hint: ownAddressOrAlias },
   rejections: [
     {
       stage: "auth",
@@ -146,7 +142,10 @@ export const outlookCom: Provider = {
       match: "basic authentication is disabled",
       cause: "basic-auth-disabled",
       fix: "use-oauth2",
-      meaning: null,
+      meaning: {
+        en: "A password was sent; personal Microsoft accounts take OAuth only.",
+        it: "È stata usata una password; gli account Microsoft personali accettano solo OAuth.",
+      },
     },
     {
       stage: "auth",
@@ -155,7 +154,10 @@ export const outlookCom: Provider = {
       match: "authentication unsuccessful",
       cause: "bad-credentials",
       fix: "fix-credentials",
-      meaning: null,
+      meaning: {
+        en: "The OAuth token has expired or lacks the right to send by SMTP.",
+        it: "Il token OAuth è scaduto o non ha il permesso di spedire via SMTP.",
+      },
     },
     {
       stage: "body",
@@ -164,7 +166,10 @@ export const outlookCom: Provider = {
       match: "sendasdenied",
       cause: "sender-not-allowed",
       fix: "match-sender",
-      meaning: null,
+      meaning: {
+        en: "The From address does not belong to the account.",
+        it: "Il mittente non appartiene all’account.",
+      },
     },
     {
       stage: "body",
@@ -173,13 +178,16 @@ export const outlookCom: Provider = {
       match: "access denied, spam abuse detected",
       cause: "account-suspended",
       fix: "contact-provider",
-      meaning: null,
+      meaning: {
+        en: "Microsoft has marked the account for spam.",
+        it: "Microsoft ha segnalato l’account per spam.",
+      },
     },
   ],
   dns: { spf: null, dkimSelectors: [] },
   limits: {
-    en: "Paid Microsoft 365 subscribers: up to 5,000 recipients a day, 500 per message, 1,000 of them first-time contacts; free and new accounts get much less, not published.",
-    it: "Paid Microsoft 365 subscribers: up to 5,000 recipients a day, 500 per message, 1,000 of them first-time contacts; free and new accounts get much less, not published.",
+    en: "Not published for free accounts; subscribers up to 5,000 recipients a day.",
+    it: "Non pubblicati per gli account gratuiti; per gli abbonati fino a 5.000 destinatari al giorno.",
   },
   docs: [
     "https://support.microsoft.com/en-us/office/pop-imap-and-smtp-settings-for-outlook-com-d088b986-291d-42b8-9564-9c414e2aa040",

@@ -1,4 +1,7 @@
-import type { Provider } from "@/lib/providers/provider";
+import { ownAddressOrAlias, wholeAddress } from "@/lib/providers/phrases";
+import type { Provider, ProviderEndpoint } from "@/lib/providers/provider";
+
+const endpoints: readonly ProviderEndpoint[] = [{ port: 587, security: "starttls", trust: "verified" }];
 
 export const ovh: Provider = {
   id: "ovh",
@@ -32,43 +35,36 @@ export const ovh: Provider = {
       id: "email-pro",
       label: { en: "Email Pro", it: "Email Pro" },
       host: "pro<number>.mail.ovh.net",
-      endpoints: [{ port: 587, security: "starttls", trust: "verified" }],
+      endpoints,
     },
     {
       id: "exchange",
       label: { en: "Hosted Exchange", it: "Exchange" },
       host: "ex<number>.mail.ovh.net",
-      endpoints: [{ port: 587, security: "starttls", trust: "verified" }],
+      endpoints,
     },
   ],
   otherHosts: [{ host: "ssl0.ovh.net", why: "older-name" }],
   oauth: false,
-  username: {
-    rule: "address",
-    value: null,
-    pattern: null,
-    hint: { en: "Full mailbox address.", it: "Full mailbox address." },
-  },
+  username: { rule: "address", value: null, pattern: null, hint: wholeAddress },
   password: {
     kind: "account",
     prefix: null,
     pattern: null,
     mistakes: [],
     where: {
-      en: "Mailbox password, set in the OVHcloud Control Panel.",
-      it: "Mailbox password, set in the OVHcloud Control Panel.",
+      en: "The password of the mailbox; it is set in the OVHcloud Control Panel > Web Cloud > Emails.",
+      it: "La password della casella; si imposta nello Spazio Cliente OVHcloud > Web Cloud > E-mail.",
     },
     url: "https://help.ovhcloud.com/csm/en-gb-mx-plan-getting-started",
   },
-  enableFirst: [],
-  sender: {
-    rule: "own-address",
-    rewritesFrom: false,
-    hint: {
-      en: "From should be the mailbox address; Email Pro and Exchange enforce it.",
-      it: "From should be the mailbox address; Email Pro and Exchange enforce it.",
+  enableFirst: [
+    {
+      en: "Email Pro and Exchange: read the number in the server’s name (pro1, ex5 …) in the Control Panel.",
+      it: "Email Pro ed Exchange: leggere nello Spazio Cliente il numero nel nome del server (pro1, ex5 …).",
     },
-  },
+  ],
+  sender: { rule: "own-address", rewritesFrom: false, hint: ownAddressOrAlias },
   rejections: [
     {
       stage: "auth",
@@ -86,14 +82,14 @@ export const ovh: Provider = {
       match: "does not have permissions to send as this sender",
       cause: "sender-not-allowed",
       fix: "match-sender",
-      meaning: null,
+      meaning: {
+        en: "Email Pro and Exchange: the From address is not the mailbox.",
+        it: "Email Pro ed Exchange: il mittente non è la casella.",
+      },
     },
   ],
   dns: { spf: "include:mx.ovh.com", dkimSelectors: ["ovhmo-selector-1", "ovhmo-selector-2"] },
-  limits: {
-    en: "About 200 messages an hour per MX Plan mailbox (recalled).",
-    it: "About 200 messages an hour per MX Plan mailbox (recalled).",
-  },
+  limits: { en: "About 200 messages an hour per mailbox.", it: "Circa 200 messaggi all’ora per casella." },
   docs: ["https://help.ovhcloud.com/csm/en-gb-mx-plan-getting-started", "https://github.com/ovh/docs"],
   sources: ["ovh/docs MX Plan and Zimbra guides", "Thunderbird ISPDB ovh.net (2026-03)"],
   checked: "2026-11-24",

@@ -1,3 +1,4 @@
+import { domainRecords, verifiedDomain } from "@/lib/providers/phrases";
 import type { Provider } from "@/lib/providers/provider";
 
 export const plunk: Provider = {
@@ -6,7 +7,13 @@ export const plunk: Provider = {
   aliases: ["useplunk"],
   group: "sending-service",
   countries: [],
-  availability: { state: "available", note: null },
+  availability: {
+    state: "available",
+    note: {
+      en: "If you host Plunk yourself, its server is your own: choose “Other SMTP”.",
+      it: "Se Plunk è ospitato in proprio, il server è il proprio: scegliere «Altro SMTP».",
+    },
+  },
   conditions: [],
   datedNotes: [],
   domains: [],
@@ -28,21 +35,29 @@ export const plunk: Provider = {
     rule: "literal",
     value: "plunk",
     pattern: "^plunk$",
-    hint: { en: "The word plunk.", it: "The word plunk." },
+    hint: { en: "The word plunk.", it: "La parola plunk." },
   },
   password: {
     kind: "api-key",
     prefix: "sk_",
     pattern: "^sk_\\w+$",
-    mistakes: [],
+    mistakes: [
+      {
+        pattern: "^pk_",
+        note: {
+          en: "This looks like the public key. The password is the secret key, sk_.",
+          it: "Sembra la chiave pubblica. La password è la chiave segreta, sk_.",
+        },
+      },
+    ],
     where: {
-      en: "Plunk: Project settings > API keys > secret key.",
-      it: "Plunk: Project settings > API keys > secret key.",
+      en: "Plunk: Project settings > API keys > Secret key.",
+      it: "In Plunk: Project settings > API keys > Secret key.",
     },
     url: null,
   },
-  enableFirst: [],
-  sender: { rule: "verified-domain", rewritesFrom: false, hint: { en: "?", it: "?" } },
+  enableFirst: [domainRecords],
+  sender: { rule: "verified-domain", rewritesFrom: false, hint: verifiedDomain },
   rejections: [],
   dns: { spf: "include:amazonses.com", dkimSelectors: [] },
   limits: null,

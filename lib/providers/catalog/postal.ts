@@ -30,8 +30,8 @@ export const postal: Provider = {
     value: null,
     pattern: null,
     hint: {
-      en: "Any text for PLAIN and LOGIN; organisation/server for CRAM-MD5.",
-      it: "Any text for PLAIN and LOGIN; organisation/server for CRAM-MD5.",
+      en: "Any text; with CRAM-MD5 organisation/server.",
+      it: "Un testo qualsiasi; con CRAM-MD5 organizzazione/server.",
     },
   },
   password: {
@@ -40,18 +40,23 @@ export const postal: Provider = {
     pattern: "^\\w{24}$",
     mistakes: [],
     where: {
-      en: "Postal web interface: mail server > Credentials > SMTP credential.",
-      it: "Postal web interface: mail server > Credentials > SMTP credential.",
+      en: "Postal: your mail server > Credentials > an SMTP credential: its key.",
+      it: "Postal: il proprio mail server > Credentials > una credenziale SMTP: la sua chiave.",
     },
     url: null,
   },
-  enableFirst: [],
+  enableFirst: [
+    {
+      en: "Let the operator switch TLS on (smtp_server.tls_enabled): without it passwords travel in clear.",
+      it: "Far attivare TLS dal gestore (smtp_server.tls_enabled): senza, le password viaggiano in chiaro.",
+    },
+  ],
   sender: {
     rule: "verified-domain",
     rewritesFrom: false,
     hint: {
-      en: "From (or Sender, if allowed) must be a domain of the server or its organisation.",
-      it: "From (or Sender, if allowed) must be a domain of the server or its organisation.",
+      en: "The From address has to be on a domain of the mail server or its organisation.",
+      it: "Il mittente deve essere di un dominio del mail server o della sua organizzazione.",
     },
   },
   rejections: [
@@ -61,8 +66,11 @@ export const postal: Provider = {
       enhanced: null,
       match: "invalid credential",
       cause: "bad-credentials",
-      fix: "fix-credentials",
-      meaning: null,
+      fix: "use-provider-smtp-credentials",
+      meaning: {
+        en: "The key is not that of an SMTP credential of this mail server.",
+        it: "La chiave non è quella di una credenziale SMTP di questo mail server.",
+      },
     },
     {
       stage: "auth",
@@ -70,8 +78,11 @@ export const postal: Provider = {
       enhanced: null,
       match: "535 denied",
       cause: "bad-credentials",
-      fix: "fix-credentials",
-      meaning: null,
+      fix: "use-provider-smtp-credentials",
+      meaning: {
+        en: "The user name or key for CRAM-MD5 is wrong: the name is organisation/server.",
+        it: "Il nome o la chiave per CRAM-MD5 è sbagliata: il nome è organizzazione/server.",
+      },
     },
     {
       stage: "body",
@@ -80,7 +91,10 @@ export const postal: Provider = {
       match: "from/sender name is not valid",
       cause: "sender-unverified",
       fix: "verify-sender",
-      meaning: null,
+      meaning: {
+        en: "The From domain does not belong to the mail server.",
+        it: "Il dominio del mittente non appartiene al mail server.",
+      },
     },
     {
       stage: "rcpt",
@@ -107,7 +121,7 @@ export const postal: Provider = {
       match: "tls not available",
       cause: "starttls-unavailable",
       fix: "upgrade-server-tls",
-      meaning: null,
+      meaning: { en: "The operator has not switched TLS on.", it: "Il gestore non ha attivato TLS." },
     },
     {
       stage: "body",
@@ -129,7 +143,10 @@ export const postal: Provider = {
     },
   ],
   dns: { spf: null, dkimSelectors: [] },
-  limits: null,
+  limits: {
+    en: "14 MB per message, unless the operator changed it.",
+    it: "14 MB per messaggio, salvo modifiche del gestore.",
+  },
   docs: [
     "https://docs.postalserver.io/features/smtp-authentication",
     "https://docs.postalserver.io/features/smtp-tls",

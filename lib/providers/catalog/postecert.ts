@@ -1,3 +1,4 @@
+import { certifiedAddress, certifiedMail, certifiedPassword } from "@/lib/providers/phrases";
 import type { Provider } from "@/lib/providers/provider";
 
 export const postecert: Provider = {
@@ -6,7 +7,7 @@ export const postecert: Provider = {
   aliases: ["Poste Italiane", "Poste PEC"],
   group: "mailbox",
   countries: ["IT"],
-  availability: { state: "available", note: null },
+  availability: { state: "restricted", note: certifiedMail },
   conditions: [],
   datedNotes: [],
   domains: ["postecert.it"],
@@ -25,28 +26,21 @@ export const postecert: Provider = {
     rule: "address",
     value: null,
     pattern: null,
-    hint: { en: "Full PEC address.", it: "Full PEC address." },
+    hint: { en: "The whole PEC address.", it: "L’indirizzo PEC completo." },
   },
   password: {
     kind: "account",
     prefix: null,
     pattern: null,
     mistakes: [],
-    where: { en: "PEC mailbox password.", it: "PEC mailbox password." },
+    where: certifiedPassword,
     url: "https://postecert.poste.it/pec/configurazione.shtml",
   },
   enableFirst: [],
-  sender: {
-    rule: "own-address",
-    rewritesFrom: false,
-    hint: { en: "From must be the PEC address.", it: "From must be the PEC address." },
-  },
+  sender: { rule: "own-address", rewritesFrom: false, hint: certifiedAddress },
   rejections: [],
   dns: { spf: null, dkimSelectors: [] },
-  limits: {
-    en: "The free Postemail/poste.it address is a different service.",
-    it: "The free Postemail/poste.it address is a different service.",
-  },
+  limits: null,
   docs: ["https://postecert.poste.it/pec/configurazione.shtml"],
   sources: ["Thunderbird ISPDB postecert.it (2026-03)", "public client presets (2026)"],
   checked: "2026-11-24",

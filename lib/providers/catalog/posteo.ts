@@ -1,3 +1,4 @@
+import { ownAddressOrAlias, personalMail } from "@/lib/providers/phrases";
 import type { Provider } from "@/lib/providers/provider";
 
 export const posteo: Provider = {
@@ -39,7 +40,7 @@ export const posteo: Provider = {
     rule: "address",
     value: null,
     pattern: null,
-    hint: { en: "Full primary address.", it: "Full primary address." },
+    hint: { en: "The whole main address.", it: "L’indirizzo principale completo." },
   },
   password: {
     kind: "account",
@@ -47,20 +48,13 @@ export const posteo: Provider = {
     pattern: null,
     mistakes: [],
     where: {
-      en: "Account password; two-factor protects only the web mail.",
-      it: "Account password; two-factor protects only the web mail.",
+      en: "The password of the account, also with two-factor sign-in: that guards the web mail only.",
+      it: "La password dell’account, anche con l’accesso a due fattori: protegge solo la webmail.",
     },
     url: "https://posteo.de/hilfe/wie-richte-ich-posteo-in-einem-mailprogramm-ein-pop3-imap-und-smtp",
   },
   enableFirst: [],
-  sender: {
-    rule: "own-address",
-    rewritesFrom: false,
-    hint: {
-      en: "From must be the address or an alias. No custom domains.",
-      it: "From must be the address or an alias. No custom domains.",
-    },
-  },
+  sender: { rule: "own-address", rewritesFrom: false, hint: ownAddressOrAlias },
   rejections: [
     {
       stage: "mail",
@@ -69,14 +63,14 @@ export const posteo: Provider = {
       match: "not owned by user",
       cause: "sender-not-allowed",
       fix: "match-sender",
-      meaning: null,
+      meaning: {
+        en: "The From address does not belong to the mailbox that signed in.",
+        it: "Il mittente non appartiene alla casella con cui si accede.",
+      },
     },
   ],
   dns: { spf: null, dkimSelectors: [] },
-  limits: {
-    en: "Not published; bulk sending is against the terms.",
-    it: "Not published; bulk sending is against the terms.",
-  },
+  limits: personalMail,
   docs: ["https://posteo.de/hilfe/wie-richte-ich-posteo-in-einem-mailprogramm-ein-pop3-imap-und-smtp"],
   sources: [
     "Thunderbird ISPDB posteo.de (2026-03; lists some 50 endings)",

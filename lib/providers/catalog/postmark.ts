@@ -1,4 +1,10 @@
-import type { Provider } from "@/lib/providers/provider";
+import type { Provider, ProviderEndpoint } from "@/lib/providers/provider";
+
+const endpoints: readonly ProviderEndpoint[] = [
+  { port: 587, security: "starttls", trust: "verified" },
+  { port: 2525, security: "starttls", trust: "verified" },
+  { port: 25, security: "starttls", trust: "verified" },
+];
 
 export const postmark: Provider = {
   id: "postmark",
@@ -6,7 +12,10 @@ export const postmark: Provider = {
   aliases: ["PostmarkApp", "ActiveCampaign Postmark"],
   group: "sending-service",
   countries: [],
-  availability: { state: "available", note: null },
+  availability: {
+    state: "available",
+    note: { en: "There is no port 465 here: it stays silent.", it: "Qui la porta 465 non c’è: resta muta." },
+  },
   conditions: [],
   datedNotes: [],
   domains: [],
@@ -14,23 +23,15 @@ export const postmark: Provider = {
   hosts: [
     {
       id: "transactional",
-      label: { en: "Transactional streams", it: "Transactional streams" },
+      label: { en: "Transactional messages", it: "Messaggi transazionali" },
       host: "smtp.postmarkapp.com",
-      endpoints: [
-        { port: 587, security: "starttls", trust: "verified" },
-        { port: 2525, security: "starttls", trust: "verified" },
-        { port: 25, security: "starttls", trust: "verified" },
-      ],
+      endpoints,
     },
     {
       id: "broadcast",
-      label: { en: "Broadcast streams", it: "Broadcast streams" },
+      label: { en: "Broadcasts", it: "Comunicazioni a molti (broadcast)" },
       host: "smtp-broadcasts.postmarkapp.com",
-      endpoints: [
-        { port: 587, security: "starttls", trust: "verified" },
-        { port: 2525, security: "starttls", trust: "verified" },
-        { port: 25, security: "starttls", trust: "verified" },
-      ],
+      endpoints,
     },
   ],
   otherHosts: [],
@@ -40,8 +41,8 @@ export const postmark: Provider = {
     value: null,
     pattern: "^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$",
     hint: {
-      en: "Either the Server API token in both fields (with header X-PM-Message-Stream for a named stream), or the access key of an SMTP token of one stream.",
-      it: "Either the Server API token in both fields (with header X-PM-Message-Stream for a named stream), or the access key of an SMTP token of one stream.",
+      en: "The Server API token: the same token in both fields.",
+      it: "Il Server API token: lo stesso token in entrambi i campi.",
     },
   },
   password: {
@@ -50,18 +51,27 @@ export const postmark: Provider = {
     pattern: null,
     mistakes: [],
     where: {
-      en: "Postmark: Servers > your server > API Tokens (Server API token); or Message Stream > Settings > SMTP tokens (access key + secret key).",
-      it: "Postmark: Servers > your server > API Tokens (Server API token); or Message Stream > Settings > SMTP tokens (access key + secret key).",
+      en: "Postmark: Servers > your server > API Tokens > Server API token. Or the access key and secret key of an SMTP token: Message Stream > Settings.",
+      it: "Postmark: Servers > il proprio server > API Tokens > Server API token. Oppure access key e secret key di un token SMTP: Message Stream > Settings.",
     },
-    url: null,
+    url: "https://account.postmarkapp.com/servers",
   },
-  enableFirst: [],
+  enableFirst: [
+    {
+      en: "Sender Signatures: confirm the From address or verify its domain.",
+      it: "Sender Signatures: confermare il mittente o verificarne il dominio.",
+    },
+    {
+      en: "Request approval of the account; until then it writes only to your own domain.",
+      it: "Chiedere l’approvazione dell’account; fino ad allora scrive solo al proprio dominio.",
+    },
+  ],
   sender: {
     rule: "verified-address",
     rewritesFrom: false,
     hint: {
-      en: "Sender signature (single address) or verified domain. Strictly transactional mail on transactional streams.",
-      it: "Sender signature (single address) or verified domain. Strictly transactional mail on transactional streams.",
+      en: "The From address has to be a confirmed sender signature, or on a verified domain.",
+      it: "Il mittente deve essere una Sender Signature confermata o appartenere a un dominio verificato.",
     },
   },
   rejections: [
@@ -72,7 +82,10 @@ export const postmark: Provider = {
       match: "pending approval",
       cause: "account-not-activated",
       fix: "activate-account",
-      meaning: null,
+      meaning: {
+        en: "The account is in test mode: until it is approved it writes only to the domain of the From address.",
+        it: "L’account è in prova: finché non è approvato scrive solo al dominio del mittente.",
+      },
     },
     {
       stage: "body",
@@ -81,7 +94,10 @@ export const postmark: Provider = {
       match: "is not a sender signature",
       cause: "sender-unverified",
       fix: "verify-sender",
-      meaning: null,
+      meaning: {
+        en: "The From address is neither a confirmed sender signature nor on a verified domain.",
+        it: "Il mittente non è né una Sender Signature confermata né di un dominio verificato.",
+      },
     },
     {
       stage: "auth",
@@ -89,12 +105,18 @@ export const postmark: Provider = {
       enhanced: null,
       match: null,
       cause: "bad-credentials",
-      fix: "fix-credentials",
-      meaning: null,
+      fix: "use-provider-smtp-credentials",
+      meaning: {
+        en: "The token is wrong, has spaces around it, or is the account’s token, which cannot send.",
+        it: "Il token è sbagliato, ha spazi intorno, o è quello dell’account, che non può spedire.",
+      },
     },
   ],
   dns: { spf: "include:spf.mtasv.net", dkimSelectors: ["pm"] },
-  limits: null,
+  limits: {
+    en: "In test mode about 100 messages, to the sender’s own domain only.",
+    it: "In modalità di prova circa 100 messaggi, solo verso il dominio del mittente.",
+  },
   docs: [
     "https://postmarkapp.com/developer/user-guide/send-email-with-smtp",
     "https://postmarkapp.com/support/article/811-what-are-the-smtp-details-api-tokens-i-should-be-using",

@@ -6,8 +6,14 @@ export const protonMail: Provider = {
   aliases: ["ProtonMail", "proton.me", "pm.me"],
   group: "mailbox",
   countries: ["CH"],
-  availability: { state: "available", note: null },
-  conditions: [],
+  availability: {
+    state: "restricted",
+    note: {
+      en: "SMTP works only with a domain of your own on a paid plan. Addresses at proton.me send through the Bridge on a computer, which a site cannot use.",
+      it: "SMTP funziona solo con un dominio proprio e un piano a pagamento. Gli indirizzi proton.me spediscono tramite il Bridge su un computer, che un sito non può usare.",
+    },
+  },
+  conditions: ["paid-plan"],
   datedNotes: [],
   domains: ["proton.me", "protonmail.com", "protonmail.ch", "pm.me"],
   mx: ["mail.protonmail.ch", "mailsec.protonmail.ch"],
@@ -26,8 +32,8 @@ export const protonMail: Provider = {
     value: null,
     pattern: null,
     hint: {
-      en: "The custom-domain address for which the token was made.",
-      it: "The custom-domain address for which the token was made.",
+      en: "The address on your own domain for which the token was made.",
+      it: "L’indirizzo del proprio dominio per cui è stato creato il token.",
     },
   },
   password: {
@@ -36,31 +42,24 @@ export const protonMail: Provider = {
     pattern: null,
     mistakes: [],
     where: {
-      en: "SMTP token: Settings > All settings > IMAP/SMTP > SMTP tokens > Generate token (shown once). One token per address. Not the account password.",
-      it: "SMTP token: Settings > All settings > IMAP/SMTP > SMTP tokens > Generate token (shown once). One token per address. Not the account password.",
+      en: "Settings > All settings > IMAP/SMTP > SMTP tokens > Generate token, for this address. It is shown once.",
+      it: "Impostazioni > Tutte le impostazioni > IMAP/SMTP > Token SMTP > Genera token, per questo indirizzo. Si vede una sola volta.",
     },
     url: "https://proton.me/support/smtp-submission",
   },
   enableFirst: [
     {
-      en: "Needs a custom-domain address on a Proton for Business plan, Visionary or Family with custom domain; other plans must ask support, free plans cannot.",
-      it: "Needs a custom-domain address on a Proton for Business plan, Visionary or Family with custom domain; other plans must ask support, free plans cannot.",
+      en: "Have an address on a domain of your own, in a business, Visionary or Family plan.",
+      it: "Avere un indirizzo su un dominio proprio, con un piano business, Visionary o Family.",
     },
-    {
-      en: "Settings > IMAP/SMTP > SMTP tokens > Generate token, pick the address, copy the token.",
-      it: "Settings > IMAP/SMTP > SMTP tokens > Generate token, pick the address, copy the token.",
-    },
-    {
-      en: "Plans without tokens: Proton Mail Bridge on a desktop (paid).",
-      it: "Plans without tokens: Proton Mail Bridge on a desktop (paid).",
-    },
+    { en: "Generate an SMTP token for it.", it: "Generare un token SMTP per quell’indirizzo." },
   ],
   sender: {
     rule: "own-address",
     rewritesFrom: false,
     hint: {
-      en: "From must be the address of the token. Tokens exist only for custom-domain addresses, not for @proton.me.",
-      it: "From must be the address of the token. Tokens exist only for custom-domain addresses, not for @proton.me.",
+      en: "The From address has to be the address of the token. There are no tokens for @proton.me addresses.",
+      it: "Il mittente deve essere l’indirizzo del token. Per gli indirizzi @proton.me non ci sono token.",
     },
   },
   rejections: [
@@ -70,15 +69,15 @@ export const protonMail: Provider = {
       enhanced: "5.7.8",
       match: "authentication failed",
       cause: "bad-credentials",
-      fix: "fix-credentials",
-      meaning: null,
+      fix: "use-provider-smtp-credentials",
+      meaning: {
+        en: "The password of the account was used in place of a token, or the token belongs to another address.",
+        it: "È stata usata la password dell’account al posto di un token, o il token è di un altro indirizzo.",
+      },
     },
   ],
   dns: { spf: "include:_spf.protonmail.ch", dkimSelectors: ["protonmail", "protonmail2", "protonmail3"] },
-  limits: {
-    en: "Not published per plan; meant for low-volume application mail. Messages sent by token are not end-to-end encrypted but appear in Sent.",
-    it: "Not published per plan; meant for low-volume application mail. Messages sent by token are not end-to-end encrypted but appear in Sent.",
-  },
+  limits: null,
   docs: ["https://proton.me/support/smtp-submission"],
   sources: [
     "https://proton.me/support/smtp-submission (and a copy of it)",

@@ -1,3 +1,4 @@
+import { mailboxPassword, ownAddress, wholeAddress } from "@/lib/providers/phrases";
 import type { Provider } from "@/lib/providers/provider";
 
 export const rackspace: Provider = {
@@ -24,32 +25,20 @@ export const rackspace: Provider = {
   ],
   otherHosts: [],
   oauth: false,
-  username: {
-    rule: "address",
-    value: null,
-    pattern: null,
-    hint: { en: "Full mailbox address.", it: "Full mailbox address." },
-  },
+  username: { rule: "address", value: null, pattern: null, hint: wholeAddress },
   password: {
     kind: "account",
     prefix: null,
     pattern: null,
     mistakes: [],
-    where: { en: "Mailbox password.", it: "Mailbox password." },
+    where: mailboxPassword,
     url: "https://docs.rackspace.com/docs/configure-rackspace-email-with-imap-pop-and-smtp",
   },
   enableFirst: [],
-  sender: {
-    rule: "own-address",
-    rewritesFrom: false,
-    hint: { en: "From should be the mailbox address.", it: "From should be the mailbox address." },
-  },
+  sender: { rule: "own-address", rewritesFrom: false, hint: ownAddress },
   rejections: [],
   dns: { spf: "include:emailsrvr.com", dkimSelectors: [] },
-  limits: {
-    en: "10,000 recipients a day and mailbox (recalled).",
-    it: "10,000 recipients a day and mailbox (recalled).",
-  },
+  limits: { en: "10,000 recipients a day per mailbox.", it: "10.000 destinatari al giorno per casella." },
   docs: ["https://docs.rackspace.com/docs/rackspace-email"],
   sources: ["Thunderbird ISPDB emailsrvr.com (2026-03)", "587 and DNS recalled"],
   checked: "2026-11-24",

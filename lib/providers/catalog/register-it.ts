@@ -1,3 +1,4 @@
+import { wholeAddress } from "@/lib/providers/phrases";
 import type { Provider } from "@/lib/providers/provider";
 
 export const registerIt: Provider = {
@@ -24,40 +25,31 @@ export const registerIt: Provider = {
   ],
   otherHosts: [{ host: "authsmtp.register.it", why: "older-name" }],
   oauth: false,
-  username: {
-    rule: "address",
-    value: null,
-    pattern: null,
-    hint: {
-      en: "Full mailbox address; on older plans a separate SMTP service login applies.",
-      it: "Full mailbox address; on older plans a separate SMTP service login applies.",
-    },
-  },
+  username: { rule: "address", value: null, pattern: null, hint: wholeAddress },
   password: {
     kind: "account",
     prefix: null,
     pattern: null,
     mistakes: [],
     where: {
-      en: "Mailbox password, or the separate password of the authenticated SMTP service on older plans.",
-      it: "Mailbox password, or the separate password of the authenticated SMTP service on older plans.",
+      en: "The password of the mailbox. On older plans the authenticated SMTP service has a user name and password of its own.",
+      it: "La password della casella. Nei piani più vecchi il servizio SMTP autenticato ha nome utente e password propri.",
     },
     url: "https://www.register.it/assistenza/parametri-email/",
   },
   enableFirst: [
     {
-      en: "Domain registered or maintained at Register.it and using its DNS and MX.",
-      it: "Domain registered or maintained at Register.it and using its DNS and MX.",
-    },
-    {
-      en: "Older plans: the authenticated SMTP service must be active (purchase) with its own username and password.",
-      it: "Older plans: the authenticated SMTP service must be active (purchase) with its own username and password.",
+      en: "On older plans: check in the customer area that authenticated SMTP is active.",
+      it: "Nei piani più vecchi: controllare nell’area clienti che l’SMTP autenticato sia attivo.",
     },
   ],
   sender: {
     rule: "own-address",
     rewritesFrom: false,
-    hint: { en: "Sender in a domain of the plan.", it: "Sender in a domain of the plan." },
+    hint: {
+      en: "The From address has to be in a domain of the plan.",
+      it: "Il mittente deve appartenere a un dominio del piano.",
+    },
   },
   rejections: [
     {
@@ -66,8 +58,11 @@ export const registerIt: Provider = {
       enhanced: null,
       match: "max rcpt to daily limit",
       cause: "sending-limit-reached",
-      fix: "upgrade-plan",
-      meaning: null,
+      fix: "retry-later",
+      meaning: {
+        en: "The plan’s daily allowance is used up; it starts anew at midnight.",
+        it: "La quota giornaliera del piano è esaurita; riparte a mezzanotte.",
+      },
     },
     {
       stage: "mail",
@@ -75,14 +70,17 @@ export const registerIt: Provider = {
       enhanced: null,
       match: "sender rejected",
       cause: "sending-limit-reached",
-      fix: "slow-down",
-      meaning: null,
+      fix: "retry-later",
+      meaning: {
+        en: "Blocked for four hours because most of the last hour’s messages met errors.",
+        it: "Bloccato per quattro ore perché la maggior parte dei messaggi dell’ultima ora ha dato errori.",
+      },
     },
   ],
   dns: { spf: "include:spf.webapps.net", dkimSelectors: [] },
   limits: {
-    en: "1,000 a day over all mailboxes in the base package (partner's documentation).",
-    it: "1,000 a day over all mailboxes in the base package (partner's documentation).",
+    en: "In the base plan 1,000 recipients a day over all mailboxes.",
+    it: "Nel piano base 1.000 destinatari al giorno tra tutte le caselle.",
   },
   docs: ["https://www.register.it/assistenza/parametri-email/"],
   sources: [

@@ -1,3 +1,4 @@
+import { certifiedAddress, certifiedMail, certifiedPassword } from "@/lib/providers/phrases";
 import type { Provider } from "@/lib/providers/provider";
 
 export const registerPec: Provider = {
@@ -6,7 +7,7 @@ export const registerPec: Provider = {
   aliases: ["pec.net", "pec-email.com"],
   group: "mailbox",
   countries: ["IT"],
-  availability: { state: "available", note: null },
+  availability: { state: "restricted", note: certifiedMail },
   conditions: [],
   datedNotes: [],
   domains: ["pec.net"],
@@ -26,8 +27,8 @@ export const registerPec: Provider = {
     value: null,
     pattern: null,
     hint: {
-      en: "Full PEC address, own certified domains included.",
-      it: "Full PEC address, own certified domains included.",
+      en: "The whole PEC address, also on a certified domain of your own.",
+      it: "L’indirizzo PEC completo, anche su un dominio certificato proprio.",
     },
   },
   password: {
@@ -35,15 +36,11 @@ export const registerPec: Provider = {
     prefix: null,
     pattern: null,
     mistakes: [],
-    where: { en: "PEC mailbox password.", it: "PEC mailbox password." },
+    where: certifiedPassword,
     url: "https://www.register.it/assistenza/configura-la-pec-su-dispositivo/",
   },
   enableFirst: [],
-  sender: {
-    rule: "own-address",
-    rewritesFrom: false,
-    hint: { en: "From must be the PEC address.", it: "From must be the PEC address." },
-  },
+  sender: { rule: "own-address", rewritesFrom: false, hint: certifiedAddress },
   rejections: [],
   dns: { spf: null, dkimSelectors: [] },
   limits: null,

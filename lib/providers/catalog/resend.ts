@@ -1,3 +1,4 @@
+import { domainRecords } from "@/lib/providers/phrases";
 import type { Provider } from "@/lib/providers/provider";
 
 export const resend: Provider = {
@@ -31,23 +32,26 @@ export const resend: Provider = {
     rule: "literal",
     value: "resend",
     pattern: "^resend$",
-    hint: { en: "The word resend.", it: "The word resend." },
+    hint: { en: "The word resend.", it: "La parola resend." },
   },
   password: {
     kind: "api-key",
     prefix: "re_",
     pattern: "^re_\\w+$",
     mistakes: [],
-    where: { en: "Resend: API Keys (resend.com/api-keys).", it: "Resend: API Keys (resend.com/api-keys)." },
-    url: null,
+    where: {
+      en: "Resend: API Keys > Create API Key, with “Sending access”. It is shown once and begins with re_.",
+      it: "Resend: API Keys > Create API Key, con «Sending access». Si vede una sola volta e inizia con re_.",
+    },
+    url: "https://resend.com/api-keys",
   },
-  enableFirst: [],
+  enableFirst: [domainRecords],
   sender: {
     rule: "verified-domain",
     rewritesFrom: false,
     hint: {
-      en: "From must be on a verified domain; onboarding@resend.dev reaches only the account owner.",
-      it: "From must be on a verified domain; onboarding@resend.dev reaches only the account owner.",
+      en: "The From address has to be on a verified domain; onboarding@resend.dev reaches only the owner of the account.",
+      it: "Il mittente deve essere di un dominio verificato; onboarding@resend.dev raggiunge solo il titolare dell’account.",
     },
   },
   rejections: [
@@ -58,7 +62,10 @@ export const resend: Provider = {
       match: "domain is not verified",
       cause: "sender-unverified",
       fix: "verify-sender",
-      meaning: null,
+      meaning: {
+        en: "The From domain is not verified in this account; addresses at Gmail and the like never can be.",
+        it: "Il dominio del mittente non è verificato in questo account; gli indirizzi Gmail e simili non possono esserlo mai.",
+      },
     },
     {
       stage: "body",
@@ -67,7 +74,10 @@ export const resend: Provider = {
       match: "you can only send testing emails",
       cause: "account-not-activated",
       fix: "activate-account",
-      meaning: null,
+      meaning: {
+        en: "The shared test sender reaches only the owner of the account.",
+        it: "Il mittente di prova condiviso raggiunge solo il titolare dell’account.",
+      },
     },
     {
       stage: "auth",
@@ -75,8 +85,8 @@ export const resend: Provider = {
       enhanced: null,
       match: "api key is invalid",
       cause: "bad-credentials",
-      fix: "fix-credentials",
-      meaning: null,
+      fix: "use-provider-smtp-credentials",
+      meaning: { en: "The API key is wrong or revoked.", it: "La API key è sbagliata o revocata." },
     },
   ],
   dns: { spf: "include:amazonses.com", dkimSelectors: ["resend"] },

@@ -1,3 +1,4 @@
+import { domainRecords } from "@/lib/providers/phrases";
 import type { Provider } from "@/lib/providers/provider";
 
 export const scalewayTem: Provider = {
@@ -32,28 +33,42 @@ export const scalewayTem: Provider = {
     value: null,
     pattern: "^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$",
     hint: {
-      en: "Project ID that owns the TEM domain (Transactional Email > domain overview).",
-      it: "Project ID that owns the TEM domain (Transactional Email > domain overview).",
+      en: "The ID of the project that owns the domain, such as 1a2b3c4d-… Not an e-mail address.",
+      it: "L’ID del progetto a cui appartiene il dominio, per esempio 1a2b3c4d-… Non un indirizzo e-mail.",
     },
   },
   password: {
     kind: "api-key",
     prefix: null,
     pattern: "^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$",
-    mistakes: [],
+    mistakes: [
+      {
+        pattern: "^SCW[0-9A-Z]{17}$",
+        note: {
+          en: "This looks like the access key. The password is the secret key.",
+          it: "Sembra la access key. La password è la secret key.",
+        },
+      },
+    ],
     where: {
-      en: "Scaleway console: IAM > API keys; secret key with the transactional e-mail permission set.",
-      it: "Scaleway console: IAM > API keys; secret key with the transactional e-mail permission set.",
+      en: "Scaleway console: IAM > API keys > Generate. The password is the secret key, shown once.",
+      it: "Console Scaleway: IAM > API keys > Generate. La password è la secret key, che si vede una sola volta.",
     },
-    url: null,
+    url: "https://console.scaleway.com/iam/api-keys",
   },
-  enableFirst: [],
+  enableFirst: [
+    domainRecords,
+    {
+      en: "On a Scaleway Instance tick “Enable SMTP” in its security group: else 465 and 587 are blocked.",
+      it: "Su un’Instance Scaleway spuntare «Enable SMTP» nel security group: altrimenti 465 e 587 sono bloccate.",
+    },
+  ],
   sender: {
     rule: "verified-domain",
     rewritesFrom: false,
     hint: {
-      en: "From domain must be exactly the registered domain; subdomains are registered one by one.",
-      it: "From domain must be exactly the registered domain; subdomains are registered one by one.",
+      en: "The From domain has to be exactly the registered one; subdomains are registered one by one.",
+      it: "Il dominio del mittente deve essere proprio quello registrato; i sottodomini si registrano uno per uno.",
     },
   },
   rejections: [
@@ -64,7 +79,10 @@ export const scalewayTem: Provider = {
       match: "dmarc policy failure",
       cause: "domain-auth-failed",
       fix: "match-sender",
-      meaning: null,
+      meaning: {
+        en: "The From domain is not the one registered with Scaleway.",
+        it: "Il dominio del mittente non è quello registrato presso Scaleway.",
+      },
     },
     {
       stage: "auth",
@@ -72,12 +90,18 @@ export const scalewayTem: Provider = {
       enhanced: null,
       match: null,
       cause: "bad-credentials",
-      fix: "fix-credentials",
-      meaning: null,
+      fix: "use-provider-smtp-credentials",
+      meaning: {
+        en: "The user name is not the project ID, or the secret key may not send mail.",
+        it: "Il nome utente non è l’ID del progetto, o la secret key non può spedire posta.",
+      },
     },
   ],
   dns: { spf: "include:_spf.tem.scaleway.com", dkimSelectors: [] },
-  limits: null,
+  limits: {
+    en: "10,000 messages a month to begin with, 10 recipients each, 50 MB.",
+    it: "All’inizio 10.000 messaggi al mese, 10 destinatari ciascuno, 50 MB.",
+  },
   docs: [
     "https://www.scaleway.com/en/docs/transactional-email/reference-content/smtp-configuration/",
     "https://www.scaleway.com/en/docs/transactional-email/troubleshooting/smtp-connection/",

@@ -1,4 +1,10 @@
-import type { Provider } from "@/lib/providers/provider";
+import { hostedDomain, mailboxPassword, serverNameInPanel, wholeAddress } from "@/lib/providers/phrases";
+import type { Provider, ProviderEndpoint } from "@/lib/providers/provider";
+
+const endpoints: readonly ProviderEndpoint[] = [
+  { port: 465, security: "tls", trust: "recalled" },
+  { port: 587, security: "starttls", trust: "recalled" },
+];
 
 export const seeweb: Provider = {
   id: "seeweb",
@@ -16,51 +22,31 @@ export const seeweb: Provider = {
       id: "own-domain",
       label: { en: "mail.your-domain", it: "mail.il-suo-dominio" },
       host: "mail.<domain>",
-      endpoints: [
-        { port: 465, security: "tls", trust: "recalled" },
-        { port: 587, security: "starttls", trust: "recalled" },
-      ],
+      endpoints,
     },
     {
       id: "server-name",
       label: { en: "The name of the server", it: "Il nome del server" },
       host: "<server>",
-      endpoints: [
-        { port: 465, security: "tls", trust: "recalled" },
-        { port: 587, security: "starttls", trust: "recalled" },
-      ],
+      endpoints,
     },
   ],
   otherHosts: [],
   oauth: false,
-  username: {
-    rule: "address",
-    value: null,
-    pattern: null,
-    hint: { en: "Full mailbox address.", it: "Full mailbox address." },
-  },
+  username: { rule: "address", value: null, pattern: null, hint: wholeAddress },
   password: {
     kind: "account",
     prefix: null,
     pattern: null,
     mistakes: [],
-    where: { en: "Mailbox password from the hosting panel.", it: "Mailbox password from the hosting panel." },
+    where: mailboxPassword,
     url: "https://www.seeweb.it/assistenza",
   },
-  enableFirst: [
-    {
-      en: "Read host name and ports in the panel (Connect Devices / Configura client).",
-      it: "Read host name and ports in the panel (Connect Devices / Configura client).",
-    },
-  ],
-  sender: {
-    rule: "any",
-    rewritesFrom: false,
-    hint: { en: "Use a From in the hosted domain.", it: "Use a From in the hosted domain." },
-  },
+  enableFirst: [serverNameInPanel],
+  sender: { rule: "any", rewritesFrom: false, hint: hostedDomain },
   rejections: [],
   dns: { spf: null, dkimSelectors: [] },
-  limits: { en: "Hourly limit per plan, not verified.", it: "Hourly limit per plan, not verified." },
+  limits: null,
   docs: ["https://www.seeweb.it/assistenza"],
   sources: ["public mail headers for the inbound names; outgoing host recalled"],
   checked: "2026-11-24",

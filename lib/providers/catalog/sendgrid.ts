@@ -1,4 +1,11 @@
-import type { Provider } from "@/lib/providers/provider";
+import type { Provider, ProviderEndpoint } from "@/lib/providers/provider";
+
+const endpoints: readonly ProviderEndpoint[] = [
+  { port: 587, security: "starttls", trust: "verified" },
+  { port: 2525, security: "starttls", trust: "verified" },
+  { port: 465, security: "tls", trust: "verified" },
+  { port: 25, security: "starttls", trust: "verified" },
+];
 
 export const sendgrid: Provider = {
   id: "sendgrid",
@@ -12,27 +19,12 @@ export const sendgrid: Provider = {
   domains: [],
   mx: ["mx.sendgrid.net"],
   hosts: [
-    {
-      id: "global",
-      label: { en: "Global", it: "Global" },
-      host: "smtp.sendgrid.net",
-      endpoints: [
-        { port: 587, security: "starttls", trust: "verified" },
-        { port: 2525, security: "starttls", trust: "verified" },
-        { port: 465, security: "tls", trust: "verified" },
-        { port: 25, security: "starttls", trust: "verified" },
-      ],
-    },
+    { id: "global", label: { en: "Global", it: "Globale" }, host: "smtp.sendgrid.net", endpoints },
     {
       id: "eu",
-      label: { en: "European Union", it: "European Union" },
+      label: { en: "European Union (regional subuser)", it: "Unione europea (subuser regionale)" },
       host: "smtp.eu.sendgrid.net",
-      endpoints: [
-        { port: 587, security: "starttls", trust: "verified" },
-        { port: 2525, security: "starttls", trust: "verified" },
-        { port: 465, security: "tls", trust: "verified" },
-        { port: 25, security: "starttls", trust: "verified" },
-      ],
+      endpoints,
     },
   ],
   otherHosts: [],
@@ -42,28 +34,45 @@ export const sendgrid: Provider = {
     value: "apikey",
     pattern: "^apikey$",
     hint: {
-      en: "Exactly the word apikey, never the key or the account name.",
-      it: "Exactly the word apikey, never the key or the account name.",
+      en: "The word apikey, exactly so; never the name of the account.",
+      it: "La parola apikey, scritta così; mai il nome dell’account.",
     },
   },
   password: {
     kind: "api-key",
     prefix: "SG.",
     pattern: "^SG\\.[\\w-]{22}\\.[\\w-]{43}$",
-    mistakes: [],
+    mistakes: [
+      {
+        pattern: "^SK[0-9a-f]{32}$|^AC[0-9a-f]{32}$",
+        note: {
+          en: "This looks like a Twilio key. SendGrid’s API key begins with SG.",
+          it: "Sembra una chiave di Twilio. La chiave API di SendGrid inizia con SG.",
+        },
+      },
+    ],
     where: {
-      en: "SendGrid: Settings > API Keys > create with at least Mail Send permission.",
-      it: "SendGrid: Settings > API Keys > create with at least Mail Send permission.",
+      en: "SendGrid: Settings > API Keys > Create API Key, with at least “Mail Send”. It is shown once and begins with SG.",
+      it: "SendGrid: Settings > API Keys > Create API Key, almeno con «Mail Send». Si vede una sola volta e inizia con SG.",
     },
-    url: null,
+    url: "https://app.sendgrid.com/settings/api_keys",
   },
-  enableFirst: [],
+  enableFirst: [
+    {
+      en: "Settings > Sender Authentication: authenticate the domain, or verify the single sender.",
+      it: "Settings > Sender Authentication: autenticare il dominio o verificare il singolo mittente.",
+    },
+    {
+      en: "If IP Access Management is on, add the address of the server that sends.",
+      it: "Se IP Access Management è attivo, aggiungere l’indirizzo del server che spedisce.",
+    },
+  ],
   sender: {
     rule: "verified-address",
     rewritesFrom: false,
     hint: {
-      en: "Domain authentication (preferred) or single sender verification.",
-      it: "Domain authentication (preferred) or single sender verification.",
+      en: "The From address has to be a verified single sender, or on an authenticated domain.",
+      it: "Il mittente deve essere un Single Sender verificato o di un dominio autenticato.",
     },
   },
   rejections: [
@@ -73,8 +82,11 @@ export const sendgrid: Provider = {
       enhanced: null,
       match: "authorization grant is invalid",
       cause: "bad-credentials",
-      fix: "fix-credentials",
-      meaning: null,
+      fix: "use-provider-smtp-credentials",
+      meaning: {
+        en: "The API key is wrong, deleted or cut off, often by a line break at its end; or it belongs to the other region.",
+        it: "La chiave API è sbagliata, cancellata o incompleta, spesso per un a capo alla fine; oppure è dell’altra regione.",
+      },
     },
     {
       stage: "auth",
@@ -83,7 +95,10 @@ export const sendgrid: Provider = {
       match: "maximum credits exceeded",
       cause: "sending-limit-reached",
       fix: "upgrade-plan",
-      meaning: null,
+      meaning: {
+        en: "The plan’s volume is used up, or the trial has ended. The password is fine.",
+        it: "Il volume del piano è esaurito, o la prova è finita. La password va bene.",
+      },
     },
     {
       stage: "mail",
@@ -101,7 +116,10 @@ export const sendgrid: Provider = {
       match: "does not match a verified sender identity",
       cause: "sender-unverified",
       fix: "verify-sender",
-      meaning: null,
+      meaning: {
+        en: "The From address is neither a verified single sender nor on an authenticated domain.",
+        it: "Il mittente non è né un Single Sender verificato né di un dominio autenticato.",
+      },
     },
     {
       stage: "body",
@@ -110,7 +128,10 @@ export const sendgrid: Provider = {
       match: "not authorized to send from that email address",
       cause: "sender-unverified",
       fix: "verify-sender",
-      meaning: null,
+      meaning: {
+        en: "The From address is neither a verified single sender nor on an authenticated domain.",
+        it: "Il mittente non è né un Single Sender verificato né di un dominio autenticato.",
+      },
     },
     {
       stage: "rcpt",
@@ -123,7 +144,10 @@ export const sendgrid: Provider = {
     },
   ],
   dns: { spf: "include:sendgrid.net", dkimSelectors: ["s1", "s2"] },
-  limits: null,
+  limits: {
+    en: "Trial: 100 messages a day for 60 days. 20 MB per message.",
+    it: "Prova: 100 messaggi al giorno per 60 giorni. 20 MB per messaggio.",
+  },
   docs: [
     "https://www.twilio.com/docs/sendgrid/for-developers/sending-email/integrating-with-the-smtp-api",
     "https://www.twilio.com/docs/sendgrid/for-developers/sending-email/getting-started-smtp",

@@ -31,8 +31,8 @@ export const sendlayer: Provider = {
     value: null,
     pattern: "^[0-9A-F]{32}$",
     hint: {
-      en: "Generated per account/domain: 32 upper-case hexadecimal characters in every sample seen. Not the login e-mail and not the API key.",
-      it: "Generated per account/domain: 32 upper-case hexadecimal characters in every sample seen. Not the login e-mail and not the API key.",
+      en: "The SMTP user name from the dashboard: 32 capital letters and digits. Not the e-mail of the account.",
+      it: "Il nome utente SMTP del pannello: 32 lettere maiuscole e cifre. Non l’e-mail dell’account.",
     },
   },
   password: {
@@ -41,18 +41,27 @@ export const sendlayer: Provider = {
     pattern: null,
     mistakes: [],
     where: {
-      en: "SendLayer dashboard, Settings area of the chosen domain, SMTP credentials (user name and password are listed together).",
-      it: "SendLayer dashboard, Settings area of the chosen domain, SMTP credentials (user name and password are listed together).",
+      en: "SendLayer: Settings > your domain > SMTP Credentials. User name and password stand side by side.",
+      it: "SendLayer: Settings > il proprio dominio > SMTP Credentials. Nome utente e password sono uno accanto all’altra.",
     },
-    url: null,
+    url: "https://sendlayer.com/docs/",
   },
-  enableFirst: [],
+  enableFirst: [
+    {
+      en: "Confirm the account by text message: “Verify Now” in the dashboard.",
+      it: "Confermare l’account via SMS: «Verify Now» nel pannello.",
+    },
+    {
+      en: "Add the domain, publish the DNS records that SendLayer shows, and start the verification.",
+      it: "Aggiungere il dominio, pubblicare i record DNS indicati da SendLayer e avviare la verifica.",
+    },
+  ],
   sender: {
     rule: "verified-domain",
     rewritesFrom: false,
     hint: {
-      en: "The From address has to be on a domain that was authorised in SendLayer; authorising example.com permits any mailbox at example.com. The account must also pass phone (SMS) verification before anything is sent.",
-      it: "The From address has to be on a domain that was authorised in SendLayer; authorising example.com permits any mailbox at example.com. The account must also pass phone (SMS) verification before anything is sent.",
+      en: "Any address on a domain that is authorised in SendLayer.",
+      it: "Qualsiasi indirizzo di un dominio autorizzato in SendLayer.",
     },
   },
   rejections: [
@@ -63,7 +72,10 @@ export const sendlayer: Provider = {
       match: "domain is not activated",
       cause: "sender-unverified",
       fix: "verify-sender",
-      meaning: null,
+      meaning: {
+        en: "The domain of the From address was never added in SendLayer, or its DNS records are not verified yet.",
+        it: "Il dominio del mittente non è stato aggiunto in SendLayer, o i suoi record DNS non sono ancora verificati.",
+      },
     },
     {
       stage: "body",
@@ -72,7 +84,10 @@ export const sendlayer: Provider = {
       match: "not verified",
       cause: "account-not-activated",
       fix: "activate-account",
-      meaning: null,
+      meaning: {
+        en: "The account has not been confirmed by text message yet, so nothing is sent.",
+        it: "L’account non è ancora stato confermato via SMS: fino ad allora non parte nulla.",
+      },
     },
     {
       stage: "body",
@@ -81,7 +96,10 @@ export const sendlayer: Provider = {
       match: "quota reached",
       cause: "sending-limit-reached",
       fix: "upgrade-plan",
-      meaning: null,
+      meaning: {
+        en: "The volume of the plan is used up for this period.",
+        it: "Il volume previsto dal piano è esaurito per questo periodo.",
+      },
     },
     {
       stage: "rcpt",
@@ -90,7 +108,10 @@ export const sendlayer: Provider = {
       match: "suppressed",
       cause: "recipient-rejected",
       fix: "check-recipient",
-      meaning: null,
+      meaning: {
+        en: "This recipient bounced or unsubscribed before; SendLayer does not write to it again.",
+        it: "Questo destinatario in passato ha respinto la posta o si è disiscritto: SendLayer non gli scrive più.",
+      },
     },
     {
       stage: "auth",
@@ -98,12 +119,15 @@ export const sendlayer: Provider = {
       enhanced: null,
       match: null,
       cause: "bad-credentials",
-      fix: "fix-credentials",
+      fix: "use-provider-smtp-credentials",
       meaning: null,
     },
   ],
   dns: { spf: null, dkimSelectors: [] },
-  limits: null,
+  limits: {
+    en: "The trial covers a few hundred messages.",
+    it: "La prova comprende qualche centinaio di messaggi.",
+  },
   docs: [
     "https://sendlayer.com/docs/",
     "https://developers.sendlayer.com/",

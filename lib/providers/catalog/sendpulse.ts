@@ -1,3 +1,4 @@
+import { domainRecords, verifiedDomainOrAddress } from "@/lib/providers/phrases";
 import type { Provider } from "@/lib/providers/provider";
 
 export const sendpulse: Provider = {
@@ -29,18 +30,21 @@ export const sendpulse: Provider = {
     rule: "account-login",
     value: null,
     pattern: "^[^@\\s]+@[^@\\s]+$",
-    hint: { en: "Account e-mail.", it: "Account e-mail." },
+    hint: { en: "The e-mail of the SendPulse account.", it: "L’e-mail dell’account SendPulse." },
   },
   password: {
     kind: "smtp-key",
     prefix: null,
     pattern: null,
     mistakes: [],
-    where: { en: "SendPulse: SMTP > Settings.", it: "SendPulse: SMTP > Settings." },
+    where: {
+      en: "SendPulse: SMTP > Settings > SMTP: the password there is not the one of the account.",
+      it: "SendPulse: SMTP > Impostazioni > SMTP: la password indicata lì non è quella dell’account.",
+    },
     url: null,
   },
-  enableFirst: [],
-  sender: { rule: "verified-address", rewritesFrom: false, hint: { en: "?", it: "?" } },
+  enableFirst: [domainRecords],
+  sender: { rule: "verified-address", rewritesFrom: false, hint: verifiedDomainOrAddress },
   rejections: [],
   dns: { spf: "include:mxsspf.sendpulse.com", dkimSelectors: [] },
   limits: null,

@@ -1,4 +1,11 @@
-import type { Provider } from "@/lib/providers/provider";
+import { hostedDomain, mailboxPassword, serverNameInPanel, wholeAddress } from "@/lib/providers/phrases";
+import type { Provider, ProviderEndpoint } from "@/lib/providers/provider";
+import { cpanelRejections } from "@/lib/providers/shared-rejections";
+
+const endpoints: readonly ProviderEndpoint[] = [
+  { port: 465, security: "tls", trust: "recalled" },
+  { port: 587, security: "starttls", trust: "recalled" },
+];
 
 export const serverplan: Provider = {
   id: "serverplan",
@@ -6,7 +13,13 @@ export const serverplan: Provider = {
   aliases: ["serverplan.com", "Powermail"],
   group: "hosting",
   countries: ["IT"],
-  availability: { state: "available", note: null },
+  availability: {
+    state: "available",
+    note: {
+      en: "Powermail, another product of Serverplan, has servers of its own: copy them from its panel.",
+      it: "Powermail, un altro prodotto di Serverplan, ha server propri: copiarli dal suo pannello.",
+    },
+  },
   conditions: [],
   datedNotes: [],
   domains: [],
@@ -16,70 +29,31 @@ export const serverplan: Provider = {
       id: "own-domain",
       label: { en: "mail.your-domain", it: "mail.il-suo-dominio" },
       host: "mail.<domain>",
-      endpoints: [
-        { port: 465, security: "tls", trust: "recalled" },
-        { port: 587, security: "starttls", trust: "recalled" },
-      ],
+      endpoints,
     },
     {
       id: "server-name",
       label: { en: "The name of the server", it: "Il nome del server" },
       host: "<server>",
-      endpoints: [
-        { port: 465, security: "tls", trust: "recalled" },
-        { port: 587, security: "starttls", trust: "recalled" },
-      ],
+      endpoints,
     },
   ],
   otherHosts: [],
   oauth: false,
-  username: {
-    rule: "address",
-    value: null,
-    pattern: null,
-    hint: { en: "Full mailbox address.", it: "Full mailbox address." },
-  },
+  username: { rule: "address", value: null, pattern: null, hint: wholeAddress },
   password: {
     kind: "account",
     prefix: null,
     pattern: null,
     mistakes: [],
-    where: { en: "Mailbox password from the hosting panel.", it: "Mailbox password from the hosting panel." },
+    where: mailboxPassword,
     url: "https://supporto.serverplan.com/",
   },
-  enableFirst: [
-    {
-      en: "Read host name and ports in the panel (Connect Devices / Configura client).",
-      it: "Read host name and ports in the panel (Connect Devices / Configura client).",
-    },
-  ],
-  sender: {
-    rule: "any",
-    rewritesFrom: false,
-    hint: { en: "Use a From in the hosted domain.", it: "Use a From in the hosted domain." },
-  },
-  rejections: [
-    {
-      stage: "auth",
-      code: 535,
-      enhanced: null,
-      match: "incorrect authentication data",
-      cause: "bad-credentials",
-      fix: "fix-credentials",
-      meaning: null,
-    },
-    {
-      stage: "body",
-      code: 550,
-      enhanced: null,
-      match: "has exceeded the max emails per hour",
-      cause: "sending-limit-reached",
-      fix: "slow-down",
-      meaning: null,
-    },
-  ],
+  enableFirst: [serverNameInPanel],
+  sender: { rule: "any", rewritesFrom: false, hint: hostedDomain },
+  rejections: [...cpanelRejections],
   dns: { spf: "+a +mx", dkimSelectors: ["default"] },
-  limits: { en: "Hourly limit per plan, not verified.", it: "Hourly limit per plan, not verified." },
+  limits: null,
   docs: ["https://supporto.serverplan.com/"],
   sources: ["recalled"],
   checked: "2026-11-24",

@@ -1,4 +1,10 @@
-import type { Provider } from "@/lib/providers/provider";
+import { hostedDomain, mailboxPassword, serverNameInPanel, wholeAddress } from "@/lib/providers/phrases";
+import type { Provider, ProviderEndpoint } from "@/lib/providers/provider";
+
+const endpoints: readonly ProviderEndpoint[] = [
+  { port: 465, security: "tls", trust: "verified" },
+  { port: 587, security: "starttls", trust: "verified" },
+];
 
 export const shellrent: Provider = {
   id: "shellrent",
@@ -16,48 +22,28 @@ export const shellrent: Provider = {
       id: "own-domain",
       label: { en: "mail.your-domain", it: "mail.il-suo-dominio" },
       host: "mail.<domain>",
-      endpoints: [
-        { port: 465, security: "tls", trust: "verified" },
-        { port: 587, security: "starttls", trust: "verified" },
-      ],
+      endpoints,
     },
     {
       id: "server-name",
       label: { en: "The name of the server", it: "Il nome del server" },
       host: "<server>",
-      endpoints: [
-        { port: 465, security: "tls", trust: "verified" },
-        { port: 587, security: "starttls", trust: "verified" },
-      ],
+      endpoints,
     },
   ],
   otherHosts: [],
   oauth: false,
-  username: {
-    rule: "address",
-    value: null,
-    pattern: null,
-    hint: { en: "Full mailbox address.", it: "Full mailbox address." },
-  },
+  username: { rule: "address", value: null, pattern: null, hint: wholeAddress },
   password: {
     kind: "account",
     prefix: null,
     pattern: null,
     mistakes: [],
-    where: { en: "Mailbox password from the hosting panel.", it: "Mailbox password from the hosting panel." },
+    where: mailboxPassword,
     url: "https://guide.shellrent.com/limiti-invio-email-web-hosting",
   },
-  enableFirst: [
-    {
-      en: "Read host name and ports in the panel (Connect Devices / Configura client).",
-      it: "Read host name and ports in the panel (Connect Devices / Configura client).",
-    },
-  ],
-  sender: {
-    rule: "any",
-    rewritesFrom: false,
-    hint: { en: "Use a From in the hosted domain.", it: "Use a From in the hosted domain." },
-  },
+  enableFirst: [serverNameInPanel],
+  sender: { rule: "any", rewritesFrom: false, hint: hostedDomain },
   rejections: [
     {
       stage: "body",
@@ -65,15 +51,15 @@ export const shellrent: Provider = {
       enhanced: null,
       match: "message count exceeded",
       cause: "sending-limit-reached",
-      fix: "slow-down",
-      meaning: null,
+      fix: "retry-later",
+      meaning: {
+        en: "This mailbox sent 200 messages in the last 24 hours.",
+        it: "Questa casella ha spedito 200 messaggi nelle ultime 24 ore.",
+      },
     },
   ],
   dns: { spf: "+a +mx", dkimSelectors: ["default"] },
-  limits: {
-    en: "200 messages per mailbox in any 24 hours on web hosting.",
-    it: "200 messages per mailbox in any 24 hours on web hosting.",
-  },
+  limits: { en: "200 messages per mailbox in 24 hours.", it: "200 messaggi per casella in 24 ore." },
   docs: ["https://guide.shellrent.com/limiti-invio-email-web-hosting"],
   sources: [
     "https://guide.shellrent.com/limiti-invio-email-web-hosting (limit and message; host names recalled)",

@@ -1,4 +1,10 @@
-import type { Provider } from "@/lib/providers/provider";
+import { ownDomain, wholeAddress } from "@/lib/providers/phrases";
+import type { Provider, ProviderEndpoint } from "@/lib/providers/provider";
+
+const endpoints: readonly ProviderEndpoint[] = [
+  { port: 465, security: "tls", trust: "observed" },
+  { port: 587, security: "starttls", trust: "observed" },
+];
 
 export const siteground: Provider = {
   id: "siteground",
@@ -16,48 +22,36 @@ export const siteground: Provider = {
       id: "own-domain",
       label: { en: "mail.your-domain", it: "mail.il-suo-dominio" },
       host: "mail.<domain>",
-      endpoints: [
-        { port: 465, security: "tls", trust: "observed" },
-        { port: 587, security: "starttls", trust: "observed" },
-      ],
+      endpoints,
     },
     {
       id: "server-name",
       label: { en: "The name of the server", it: "Il nome del server" },
       host: "<server>.siteground.biz",
-      endpoints: [
-        { port: 465, security: "tls", trust: "observed" },
-        { port: 587, security: "starttls", trust: "observed" },
-      ],
+      endpoints,
     },
   ],
   otherHosts: [],
   oauth: false,
-  username: {
-    rule: "address",
-    value: null,
-    pattern: null,
-    hint: { en: "Full mailbox address.", it: "Full mailbox address." },
-  },
+  username: { rule: "address", value: null, pattern: null, hint: wholeAddress },
   password: {
     kind: "account",
     prefix: null,
     pattern: null,
     mistakes: [],
-    where: { en: "Mailbox password from Site Tools.", it: "Mailbox password from Site Tools." },
+    where: {
+      en: "The password of the mailbox: Site Tools > Email > Accounts.",
+      it: "La password della casella: Site Tools > Email > Account.",
+    },
     url: "https://www.siteground.com/kb/configure_email_client/",
   },
   enableFirst: [
     {
-      en: "Site Tools > Email > Accounts > create the box > Mail configuration.",
-      it: "Site Tools > Email > Accounts > create the box > Mail configuration.",
+      en: "Site Tools > Email > Accounts > Mail Configuration shows the server’s name; its certificate is always good.",
+      it: "Site Tools > Email > Account > Configurazione mail mostra il nome del server; il suo certificato è sempre valido.",
     },
   ],
-  sender: {
-    rule: "own-address",
-    rewritesFrom: false,
-    hint: { en: "From in a domain of the site.", it: "From in a domain of the site." },
-  },
+  sender: { rule: "own-address", rewritesFrom: false, hint: ownDomain },
   rejections: [
     {
       stage: "auth",
@@ -66,11 +60,14 @@ export const siteground: Provider = {
       match: "incorrect authentication data",
       cause: "bad-credentials",
       fix: "fix-credentials",
-      meaning: null,
+      meaning: {
+        en: "The address or the password of the mailbox is wrong; the short name in place of the whole address is the usual slip.",
+        it: "L’indirizzo o la password della casella è sbagliata; l’errore più comune è il nome breve al posto dell’indirizzo completo.",
+      },
     },
   ],
   dns: { spf: null, dkimSelectors: ["default"] },
-  limits: { en: "Hourly limits per plan, not verified.", it: "Hourly limits per plan, not verified." },
+  limits: null,
   docs: ["https://www.siteground.com/kb/configure_email_client/", "https://it.siteground.com/kb/"],
   sources: [
     "MX mx10/20/30.mailspamprotection.com and SPF seen in public zone files",

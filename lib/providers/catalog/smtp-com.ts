@@ -1,3 +1,4 @@
+import { domainRecords } from "@/lib/providers/phrases";
 import type { Provider } from "@/lib/providers/provider";
 
 export const smtpCom: Provider = {
@@ -33,8 +34,8 @@ export const smtpCom: Provider = {
     value: null,
     pattern: null,
     hint: {
-      en: 'The user name of one "sender" (formerly "channel") in the account, not necessarily an e-mail address.',
-      it: 'The user name of one "sender" (formerly "channel") in the account, not necessarily an e-mail address.',
+      en: "The user name of one “sender” of the account. It need not be an e-mail address.",
+      it: "Il nome utente di un «sender» dell’account. Non è per forza un indirizzo e-mail.",
     },
   },
   password: {
@@ -43,18 +44,24 @@ export const smtpCom: Provider = {
     pattern: null,
     mistakes: [],
     where: {
-      en: "SMTP.com dashboard: Senders > pick the sender > SMTP credentials. API keys are under Account > API (my.smtp.com/account?tab=manage_api_keys).",
-      it: "SMTP.com dashboard: Senders > pick the sender > SMTP credentials. API keys are under Account > API (my.smtp.com/account?tab=manage_api_keys).",
+      en: "SMTP.com: Senders > choose the sender > SMTP credentials.",
+      it: "SMTP.com: Senders > scegliere il sender > SMTP credentials.",
     },
-    url: null,
+    url: "https://my.smtp.com/",
   },
-  enableFirst: [],
+  enableFirst: [
+    {
+      en: "Create a sender in the dashboard, if there is none.",
+      it: "Creare un sender nel pannello, se non ce n’è ancora uno.",
+    },
+    domainRecords,
+  ],
   sender: {
     rule: "verified-domain",
     rewritesFrom: false,
     hint: {
-      en: "Messages are attributed to the sender (channel) whose credentials are used; its From domain should be authenticated.",
-      it: "Messages are attributed to the sender (channel) whose credentials are used; its From domain should be authenticated.",
+      en: "The domain of the From address should be authenticated for this sender.",
+      it: "Il dominio del mittente va autenticato per questo sender.",
     },
   },
   rejections: [
@@ -64,12 +71,18 @@ export const smtpCom: Provider = {
       enhanced: null,
       match: null,
       cause: "bad-credentials",
-      fix: "fix-credentials",
-      meaning: null,
+      fix: "use-provider-smtp-credentials",
+      meaning: {
+        en: "The sender’s user name or password is wrong; the login of the dashboard does not work here.",
+        it: "Nome utente o password del sender sono sbagliati; l’accesso al pannello qui non vale.",
+      },
     },
   ],
   dns: { spf: "include:_spf.smtp.com", dkimSelectors: ["smtpcom"] },
-  limits: null,
+  limits: {
+    en: "The trial lasts 30 days, up to 50,000 messages.",
+    it: "La prova dura 30 giorni, fino a 50.000 messaggi.",
+  },
   docs: [
     "https://www.smtp.com/resources/api-documentation/",
     "https://wpmailsmtp.com/docs/how-to-set-up-the-smtp-com-mailer-in-wp-mail-smtp/",

@@ -1,3 +1,4 @@
+import { domainRecords, verifiedDomain } from "@/lib/providers/phrases";
 import type { Provider } from "@/lib/providers/provider";
 
 export const smtpeter: Provider = {
@@ -30,18 +31,18 @@ export const smtpeter: Provider = {
     rule: "generated",
     value: null,
     pattern: null,
-    hint: { en: "SMTP credentials from the dashboard.", it: "SMTP credentials from the dashboard." },
+    hint: { en: "The SMTP user name from the dashboard.", it: "Il nome utente SMTP del pannello." },
   },
   password: {
     kind: "smtp-key",
     prefix: null,
     pattern: null,
     mistakes: [],
-    where: { en: "SMTPeter dashboard.", it: "SMTPeter dashboard." },
+    where: { en: "SMTPeter dashboard: SMTP credentials.", it: "Pannello SMTPeter: SMTP credentials." },
     url: null,
   },
-  enableFirst: [],
-  sender: { rule: "verified-domain", rewritesFrom: false, hint: { en: "?", it: "?" } },
+  enableFirst: [domainRecords],
+  sender: { rule: "verified-domain", rewritesFrom: false, hint: verifiedDomain },
   rejections: [
     {
       stage: "rcpt",
@@ -50,7 +51,10 @@ export const smtpeter: Provider = {
       match: "relay access denied",
       cause: "auth-required",
       fix: "enable-auth",
-      meaning: null,
+      meaning: {
+        en: "There was no sign-in, or the From domain is not known to the account.",
+        it: "Non c’è stato l’accesso, o l’account non conosce il dominio del mittente.",
+      },
     },
   ],
   dns: { spf: null, dkimSelectors: [] },

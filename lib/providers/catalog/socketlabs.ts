@@ -1,3 +1,4 @@
+import { domainRecords, verifiedDomain } from "@/lib/providers/phrases";
 import type { Provider } from "@/lib/providers/provider";
 
 export const socketlabs: Provider = {
@@ -30,7 +31,10 @@ export const socketlabs: Provider = {
     rule: "generated",
     value: null,
     pattern: "^server\\d+$",
-    hint: { en: '"server" followed by the server number.', it: '"server" followed by the server number.' },
+    hint: {
+      en: "The word server and its number, such as server12345.",
+      it: "La parola server e il suo numero, per esempio server12345.",
+    },
   },
   password: {
     kind: "smtp-key",
@@ -38,13 +42,13 @@ export const socketlabs: Provider = {
     pattern: null,
     mistakes: [],
     where: {
-      en: "SocketLabs control panel: server > SMTP credentials.",
-      it: "SocketLabs control panel: server > SMTP credentials.",
+      en: "SocketLabs Control Panel: the server > SMTP Credentials.",
+      it: "SocketLabs Control Panel: il server > SMTP Credentials.",
     },
     url: null,
   },
-  enableFirst: [],
-  sender: { rule: "verified-domain", rewritesFrom: false, hint: { en: "?", it: "?" } },
+  enableFirst: [domainRecords],
+  sender: { rule: "verified-domain", rewritesFrom: false, hint: verifiedDomain },
   rejections: [
     {
       stage: "body",
@@ -71,7 +75,10 @@ export const socketlabs: Provider = {
       match: "too many connections",
       cause: "sending-limit-reached",
       fix: "slow-down",
-      meaning: null,
+      meaning: {
+        en: "Too many connections from this server at a time.",
+        it: "Troppe connessioni insieme da questo server.",
+      },
     },
     {
       stage: "auth",
@@ -79,12 +86,15 @@ export const socketlabs: Provider = {
       enhanced: null,
       match: null,
       cause: "bad-credentials",
-      fix: "fix-credentials",
-      meaning: null,
+      fix: "use-provider-smtp-credentials",
+      meaning: {
+        en: "The SMTP login is wrong; an API key does not work here.",
+        it: "L’accesso SMTP è sbagliato; una chiave API qui non vale.",
+      },
     },
   ],
   dns: { spf: "include:email-od.com", dkimSelectors: ["dkim"] },
-  limits: null,
+  limits: { en: "500 recipients and 40 MB per message.", it: "500 destinatari e 40 MB per messaggio." },
   docs: [
     "https://help.socketlabs.com/docs/secure-connections-ssltls-to-the-inbound-smtp-gateway",
     "https://help.socketlabs.com/docs/inbound-smtp-restrictions",

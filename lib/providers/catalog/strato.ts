@@ -1,3 +1,4 @@
+import { mailboxPassword, ownDomain, wholeAddress } from "@/lib/providers/phrases";
 import type { Provider } from "@/lib/providers/provider";
 
 export const strato: Provider = {
@@ -24,35 +25,20 @@ export const strato: Provider = {
   ],
   otherHosts: [],
   oauth: false,
-  username: {
-    rule: "address",
-    value: null,
-    pattern: null,
-    hint: { en: "Full mailbox address.", it: "Full mailbox address." },
-  },
+  username: { rule: "address", value: null, pattern: null, hint: wholeAddress },
   password: {
     kind: "account",
     prefix: null,
     pattern: null,
     mistakes: [],
-    where: {
-      en: "Mailbox password from the STRATO customer login.",
-      it: "Mailbox password from the STRATO customer login.",
-    },
+    where: mailboxPassword,
     url: "https://www.strato.de/faq/mail/externes-e-mail-programm-mit-strato-e-mail-adresse-nutzen/",
   },
   enableFirst: [],
-  sender: {
-    rule: "own-address",
-    rewritesFrom: false,
-    hint: {
-      en: "Sender should be a domain of the package; other senders are refused (recalled).",
-      it: "Sender should be a domain of the package; other senders are refused (recalled).",
-    },
-  },
+  sender: { rule: "own-address", rewritesFrom: false, hint: ownDomain },
   rejections: [],
   dns: { spf: "redirect=smtp.strato.de", dkimSelectors: ["strato-dkim-0002", "strato-dkim-0003"] },
-  limits: { en: "Not verified.", it: "Not verified." },
+  limits: null,
   docs: ["https://www.strato.de/faq/mail/externes-e-mail-programm-mit-strato-e-mail-adresse-nutzen/"],
   sources: ["Thunderbird ISPDB strato.de (2026-03)", "DNS values recalled"],
   checked: "2026-11-24",

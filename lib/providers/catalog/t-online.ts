@@ -1,3 +1,4 @@
+import { ownAddress, personalMail, wholeAddress } from "@/lib/providers/phrases";
 import type { Provider } from "@/lib/providers/provider";
 
 export const tOnline: Provider = {
@@ -24,37 +25,28 @@ export const tOnline: Provider = {
   ],
   otherHosts: [],
   oauth: false,
-  username: {
-    rule: "address",
-    value: null,
-    pattern: null,
-    hint: { en: "Full address.", it: "Full address." },
-  },
+  username: { rule: "address", value: null, pattern: null, hint: wholeAddress },
   password: {
     kind: "app-password",
     prefix: null,
     pattern: null,
     mistakes: [],
     where: {
-      en: "Separate 'E-Mail password' for mail programs; the web password does not work.",
-      it: "Separate 'E-Mail password' for mail programs; the web password does not work.",
+      en: "The separate “e-mail password”, made in the Telekom customer centre; the web password does not work.",
+      it: "La «password e-mail» separata, da creare nel centro clienti Telekom; quella del sito non funziona.",
     },
     url: "https://www.telekom.de/hilfe/apps-dienste/e-mail/programme/passwort-verwalten",
   },
   enableFirst: [
     {
       en: "Create the e-mail password in the Telekom customer centre.",
-      it: "Create the e-mail password in the Telekom customer centre.",
+      it: "Creare la password e-mail nel centro clienti Telekom.",
     },
   ],
-  sender: {
-    rule: "own-address",
-    rewritesFrom: false,
-    hint: { en: "From must be the mailbox address.", it: "From must be the mailbox address." },
-  },
+  sender: { rule: "own-address", rewritesFrom: false, hint: ownAddress },
   rejections: [],
   dns: { spf: null, dkimSelectors: [] },
-  limits: null,
+  limits: personalMail,
   docs: ["https://www.telekom.de/hilfe/apps-dienste/e-mail/programme/passwort-verwalten"],
   sources: ["Thunderbird ISPDB (2026-03)"],
   checked: "2026-11-24",

@@ -1,4 +1,10 @@
-import type { Provider } from "@/lib/providers/provider";
+import { domainRecords } from "@/lib/providers/phrases";
+import type { Provider, ProviderEndpoint } from "@/lib/providers/provider";
+
+const endpoints: readonly ProviderEndpoint[] = [
+  { port: 465, security: "tls", trust: "verified" },
+  { port: 25, security: "none", trust: "verified" },
+];
 
 export const tencentSes: Provider = {
   id: "tencent-ses",
@@ -12,33 +18,9 @@ export const tencentSes: Provider = {
   domains: [],
   mx: [],
   hosts: [
-    {
-      id: "hk",
-      label: { en: "Hong Kong", it: "Hong Kong" },
-      host: "smtp.qcloudmail.com",
-      endpoints: [
-        { port: 465, security: "tls", trust: "verified" },
-        { port: 25, security: "none", trust: "verified" },
-      ],
-    },
-    {
-      id: "gz",
-      label: { en: "Guangzhou", it: "Guangzhou" },
-      host: "gz-smtp.qcloudmail.com",
-      endpoints: [
-        { port: 465, security: "tls", trust: "verified" },
-        { port: 25, security: "none", trust: "verified" },
-      ],
-    },
-    {
-      id: "sg",
-      label: { en: "Singapore", it: "Singapore" },
-      host: "sg-smtp.qcloudmail.com",
-      endpoints: [
-        { port: 465, security: "tls", trust: "verified" },
-        { port: 25, security: "none", trust: "verified" },
-      ],
-    },
+    { id: "hk", label: { en: "Hong Kong", it: "Hong Kong" }, host: "smtp.qcloudmail.com", endpoints },
+    { id: "gz", label: { en: "Guangzhou", it: "Canton" }, host: "gz-smtp.qcloudmail.com", endpoints },
+    { id: "sg", label: { en: "Singapore", it: "Singapore" }, host: "sg-smtp.qcloudmail.com", endpoints },
   ],
   otherHosts: [],
   oauth: false,
@@ -46,7 +28,10 @@ export const tencentSes: Provider = {
     rule: "address",
     value: null,
     pattern: "^[^@\\s]+@[^@\\s]+$",
-    hint: { en: "The configured sender address itself.", it: "The configured sender address itself." },
+    hint: {
+      en: "The sender address that is set up in the console.",
+      it: "L’indirizzo mittente configurato nella console.",
+    },
   },
   password: {
     kind: "smtp-key",
@@ -54,18 +39,18 @@ export const tencentSes: Provider = {
     pattern: null,
     mistakes: [],
     where: {
-      en: "SES console: Configuration > Sender Address > Set SMTP Password (per address).",
-      it: "SES console: Configuration > Sender Address > Set SMTP Password (per address).",
+      en: "SES console: Configuration > Sender Address > Set SMTP Password. There is none until you set one.",
+      it: "Console SES: Configuration > Sender Address > Set SMTP Password. Finché non si imposta, non c’è.",
     },
     url: null,
   },
-  enableFirst: [],
+  enableFirst: [domainRecords],
   sender: {
     rule: "verified-address",
     rewritesFrom: false,
     hint: {
-      en: "Envelope and From equal the sender address used to log in.",
-      it: "Envelope and From equal the sender address used to log in.",
+      en: "The From address has to be the one that signs in.",
+      it: "Il mittente deve essere l’indirizzo con cui si accede.",
     },
   },
   rejections: [
@@ -75,12 +60,18 @@ export const tencentSes: Provider = {
       enhanced: null,
       match: null,
       cause: "bad-credentials",
-      fix: "fix-credentials",
-      meaning: null,
+      fix: "use-provider-smtp-credentials",
+      meaning: {
+        en: "No SMTP password is set for this address, or the server is that of another region.",
+        it: "Per questo indirizzo non è impostata una password SMTP, o il server è di un’altra regione.",
+      },
     },
   ],
   dns: { spf: "include:qcloudmail.com", dkimSelectors: ["qcloud"] },
-  limits: null,
+  limits: {
+    en: "20 messages a second; to the same recipient 10 an hour.",
+    it: "20 messaggi al secondo; allo stesso destinatario 10 all’ora.",
+  },
   docs: [
     "https://www.tencentcloud.com/document/product/1084/44457",
     "https://www.tencentcloud.com/document/product/1084/44458",

@@ -1,3 +1,4 @@
+import { ownAddress, wholeAddress } from "@/lib/providers/phrases";
 import type { Provider } from "@/lib/providers/provider";
 
 export const thundermail: Provider = {
@@ -21,29 +22,20 @@ export const thundermail: Provider = {
   ],
   otherHosts: [],
   oauth: true,
-  username: {
-    rule: "address",
-    value: null,
-    pattern: null,
-    hint: { en: "Full address.", it: "Full address." },
-  },
+  username: { rule: "address", value: null, pattern: null, hint: wholeAddress },
   password: {
     kind: "app-password",
     prefix: null,
     pattern: null,
     mistakes: [],
     where: {
-      en: "OAuth, or an app password from the account page.",
-      it: "OAuth, or an app password from the account page.",
+      en: "An app password from the account page of Thunderbird Pro.",
+      it: "Una password per le app dalla pagina dell’account Thunderbird Pro.",
     },
     url: null,
   },
   enableFirst: [],
-  sender: {
-    rule: "own-address",
-    rewritesFrom: false,
-    hint: { en: "From must be the mailbox address.", it: "From must be the mailbox address." },
-  },
+  sender: { rule: "own-address", rewritesFrom: false, hint: ownAddress },
   rejections: [],
   dns: { spf: null, dkimSelectors: [] },
   limits: null,

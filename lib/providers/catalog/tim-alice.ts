@@ -1,4 +1,7 @@
-import type { Provider } from "@/lib/providers/provider";
+import { accountPassword, ownAddress, personalMail } from "@/lib/providers/phrases";
+import type { Provider, ProviderEndpoint } from "@/lib/providers/provider";
+
+const endpoints: readonly ProviderEndpoint[] = [{ port: 587, security: "starttls", trust: "verified" }];
 
 export const timAlice: Provider = {
   id: "tim-alice",
@@ -12,19 +15,14 @@ export const timAlice: Provider = {
   domains: ["tim.it"],
   mx: ["tim.it"],
   hosts: [
-    {
-      id: "tim",
-      label: { en: "tim.it", it: "tim.it" },
-      host: "smtp.tim.it",
-      endpoints: [{ port: 587, security: "starttls", trust: "verified" }],
-    },
+    { id: "tim", label: { en: "tim.it", it: "tim.it" }, host: "smtp.tim.it", endpoints },
     {
       id: "alice",
       label: { en: "alice.it and tin.it", it: "alice.it e tin.it" },
       host: "out.alice.it",
       domains: ["alice.it", "tin.it"],
       mx: ["alice.it", "smtp.aliceposta.it"],
-      endpoints: [{ port: 587, security: "starttls", trust: "verified" }],
+      endpoints,
     },
   ],
   otherHosts: [],
@@ -33,40 +31,29 @@ export const timAlice: Provider = {
     rule: "address",
     value: null,
     pattern: null,
-    hint: { en: "Full address.", it: "Full address." },
+    hint: {
+      en: "The whole address, such as name@tim.it or name@alice.it.",
+      it: "L’indirizzo completo, per esempio nome@tim.it o nome@alice.it.",
+    },
   },
   password: {
     kind: "account",
     prefix: null,
     pattern: null,
     mistakes: [],
-    where: {
-      en: "Mailbox password. 'Autenticazione sicura' (SMS second factor) exists for tim.it boxes.",
-      it: "Mailbox password. 'Autenticazione sicura' (SMS second factor) exists for tim.it boxes.",
-    },
+    where: accountPassword,
     url: "https://www.tim.it/assistenza/assistenza-tecnica/mail/configurazione/protocolli-posta",
   },
   enableFirst: [
     {
-      en: "TIM documents STARTTLS as the encryption for its POP3s, IMAPs and SMTPs service.",
-      it: "TIM documents STARTTLS as the encryption for its POP3s, IMAPs and SMTPs service.",
-    },
-    {
-      en: "Sign in at mail.tim.it once; confirm the recovery phone if asked.",
-      it: "Sign in at mail.tim.it once; confirm the recovery phone if asked.",
+      en: "Sign in once at mail.tim.it and confirm the recovery number if asked.",
+      it: "Accedere una volta a mail.tim.it e confermare il numero di recupero, se richiesto.",
     },
   ],
-  sender: {
-    rule: "own-address",
-    rewritesFrom: false,
-    hint: { en: "From must be the mailbox address.", it: "From must be the mailbox address." },
-  },
+  sender: { rule: "own-address", rewritesFrom: false, hint: ownAddress },
   rejections: [],
   dns: { spf: null, dkimSelectors: [] },
-  limits: {
-    en: "Maximum recipients per message and messages per day exist, published on the help page and changed when needed.",
-    it: "Maximum recipients per message and messages per day exist, published on the help page and changed when needed.",
-  },
+  limits: personalMail,
   docs: [
     "https://www.tim.it/assistenza/assistenza-tecnica/mail/configurazione/protocolli-posta",
     "https://www.tim.it/assistenza/assistenza-tecnica/mail/guida/casella-posta",

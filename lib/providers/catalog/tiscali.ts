@@ -1,3 +1,4 @@
+import { accountPassword, ownAddress, personalMail, wholeAddress } from "@/lib/providers/phrases";
 import type { Provider } from "@/lib/providers/provider";
 
 export const tiscali: Provider = {
@@ -9,8 +10,8 @@ export const tiscali: Provider = {
   availability: {
     state: "restricted",
     note: {
-      en: "May be limited to Tiscali lines; test before use.",
-      it: "May be limited to Tiscali lines; test before use.",
+      en: "The server may accept only Tiscali’s own lines: from a server elsewhere it can refuse.",
+      it: "Il server può accettare solo le linee Tiscali: da un server altrove può rifiutare.",
     },
   },
   conditions: [],
@@ -27,32 +28,20 @@ export const tiscali: Provider = {
   ],
   otherHosts: [],
   oauth: false,
-  username: {
-    rule: "address",
-    value: null,
-    pattern: null,
-    hint: { en: "Full address.", it: "Full address." },
-  },
+  username: { rule: "address", value: null, pattern: null, hint: wholeAddress },
   password: {
     kind: "account",
     prefix: null,
     pattern: null,
     mistakes: [],
-    where: { en: "Mailbox password.", it: "Mailbox password." },
+    where: accountPassword,
     url: "https://assistenza.tiscali.it/servizi/guida/posta-elettronica/",
   },
   enableFirst: [],
-  sender: {
-    rule: "own-address",
-    rewritesFrom: false,
-    hint: { en: "From must be the mailbox address.", it: "From must be the mailbox address." },
-  },
+  sender: { rule: "own-address", rewritesFrom: false, hint: ownAddress },
   rejections: [],
   dns: { spf: null, dkimSelectors: [] },
-  limits: {
-    en: "Thunderbird's database marks the SMTP server as restricted by client IP (own access lines); from a cloud server it may refuse.",
-    it: "Thunderbird's database marks the SMTP server as restricted by client IP (own access lines); from a cloud server it may refuse.",
-  },
+  limits: personalMail,
   docs: ["https://assistenza.tiscali.it/servizi/guida/posta-elettronica/"],
   sources: ["Thunderbird ISPDB tiscali.it (2026-03)"],
   checked: "2026-11-24",

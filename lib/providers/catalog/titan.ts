@@ -1,4 +1,6 @@
+import { ownAddressOrAlias, wholeAddress } from "@/lib/providers/phrases";
 import type { Provider } from "@/lib/providers/provider";
+import { postfixRejections } from "@/lib/providers/shared-rejections";
 
 export const titan: Provider = {
   id: "titan",
@@ -7,7 +9,7 @@ export const titan: Provider = {
   group: "hosting",
   countries: [],
   availability: { state: "available", note: null },
-  conditions: [],
+  conditions: ["switched-on"],
   datedNotes: [],
   domains: ["titan.email"],
   mx: ["mx1.titan.email", "mx2.titan.email"],
@@ -24,65 +26,42 @@ export const titan: Provider = {
   ],
   otherHosts: [],
   oauth: false,
-  username: {
-    rule: "address",
-    value: null,
-    pattern: null,
-    hint: { en: "Full mailbox address.", it: "Full mailbox address." },
-  },
+  username: { rule: "address", value: null, pattern: null, hint: wholeAddress },
   password: {
     kind: "account-or-app-password",
     prefix: null,
     pattern: null,
     mistakes: [],
     where: {
-      en: "Mailbox password; with 2FA on, an app password created in Titan's security settings.",
-      it: "Mailbox password; with 2FA on, an app password created in Titan's security settings.",
+      en: "The password of the mailbox; with two-factor sign-in an app password from Titan’s security settings.",
+      it: "La password della casella; con l’accesso a due fattori una password per le app dalle impostazioni di sicurezza di Titan.",
     },
     url: "https://support.titan.email/hc/en-us",
   },
   enableFirst: [
     {
-      en: "Titan web mail > Settings > Preferences: enable use of Titan in other apps (third-party access), if shown as off (recalled).",
-      it: "Titan web mail > Settings > Preferences: enable use of Titan in other apps (third-party access), if shown as off (recalled).",
+      en: "Titan web mail > Settings > Enable Titan on other apps, if it is off.",
+      it: "Webmail Titan > Impostazioni > Abilita Titan su altre app, se è disattivato.",
     },
   ],
-  sender: {
-    rule: "own-address",
-    rewritesFrom: false,
-    hint: { en: "From must be the mailbox or an alias.", it: "From must be the mailbox or an alias." },
-  },
+  sender: { rule: "own-address", rewritesFrom: false, hint: ownAddressOrAlias },
   rejections: [
+    ...postfixRejections,
     {
       stage: "greeting",
       code: null,
       enhanced: null,
       match: "esmtp not accepting connections",
-      cause: "ip-blocklisted",
-      fix: "delist-ip",
-      meaning: null,
-    },
-    {
-      stage: "auth",
-      code: 535,
-      enhanced: "5.7.8",
-      match: "authentication failed",
-      cause: "bad-credentials",
+      cause: "login-throttled",
       fix: "fix-credentials",
-      meaning: null,
-    },
-    {
-      stage: "mail",
-      code: 553,
-      enhanced: "5.7.1",
-      match: "not owned by user",
-      cause: "sender-not-allowed",
-      fix: "match-sender",
-      meaning: null,
+      meaning: {
+        en: "Titan keeps this server’s address out for a while after failed sign-ins.",
+        it: "Titan tiene fuori per un po’ l’indirizzo di questo server dopo accessi falliti.",
+      },
     },
   ],
   dns: { spf: "include:spf.titan.email", dkimSelectors: ["titan1", "titan2"] },
-  limits: { en: "Per plan, not verified.", it: "Per plan, not verified." },
+  limits: null,
   docs: ["https://support.titan.email/hc/en-us/articles/4416516446873-ESMTP-not-accepting-connections"],
   sources: [
     "https://support.titan.email/hc/en-us/articles/4416516446873-ESMTP-not-accepting-connections",

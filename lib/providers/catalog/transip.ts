@@ -1,3 +1,4 @@
+import { mailboxPassword, ownDomain, wholeAddress } from "@/lib/providers/phrases";
 import type { Provider } from "@/lib/providers/provider";
 
 export const transip: Provider = {
@@ -21,26 +22,17 @@ export const transip: Provider = {
   ],
   otherHosts: [],
   oauth: false,
-  username: {
-    rule: "address",
-    value: null,
-    pattern: null,
-    hint: { en: "Full mailbox address.", it: "Full mailbox address." },
-  },
+  username: { rule: "address", value: null, pattern: null, hint: wholeAddress },
   password: {
     kind: "account",
     prefix: null,
     pattern: null,
     mistakes: [],
-    where: { en: "Mailbox password.", it: "Mailbox password." },
+    where: mailboxPassword,
     url: "https://www.transip.eu/knowledgebase/",
   },
   enableFirst: [],
-  sender: {
-    rule: "own-address",
-    rewritesFrom: false,
-    hint: { en: "Use the mailbox address.", it: "Use the mailbox address." },
-  },
+  sender: { rule: "own-address", rewritesFrom: false, hint: ownDomain },
   rejections: [],
   dns: { spf: "include:_spf.transip.email", dkimSelectors: ["transip-A", "transip-B", "transip-C"] },
   limits: null,

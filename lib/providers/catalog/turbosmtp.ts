@@ -1,4 +1,12 @@
-import type { Provider } from "@/lib/providers/provider";
+import { domainRecords, verifiedDomainOrAddress } from "@/lib/providers/phrases";
+import type { Provider, ProviderEndpoint } from "@/lib/providers/provider";
+
+const endpoints: readonly ProviderEndpoint[] = [
+  { port: 465, security: "tls", trust: "observed" },
+  { port: 587, security: "starttls", trust: "recalled" },
+  { port: 2525, security: "starttls", trust: "recalled" },
+  { port: 25, security: "starttls", trust: "recalled" },
+];
 
 export const turbosmtp: Provider = {
   id: "turbosmtp",
@@ -14,25 +22,15 @@ export const turbosmtp: Provider = {
   hosts: [
     {
       id: "global",
-      label: { en: "Non-EU", it: "Non-EU" },
+      label: { en: "Outside the EU", it: "Fuori dall’UE" },
       host: "pro.turbo-smtp.com",
-      endpoints: [
-        { port: 465, security: "tls", trust: "observed" },
-        { port: 587, security: "starttls", trust: "recalled" },
-        { port: 2525, security: "starttls", trust: "recalled" },
-        { port: 25, security: "starttls", trust: "recalled" },
-      ],
+      endpoints,
     },
     {
       id: "eu",
-      label: { en: "European Union", it: "European Union" },
+      label: { en: "European Union", it: "Unione europea" },
       host: "pro.eu.turbo-smtp.com",
-      endpoints: [
-        { port: 465, security: "tls", trust: "observed" },
-        { port: 587, security: "starttls", trust: "recalled" },
-        { port: 2525, security: "starttls", trust: "recalled" },
-        { port: 25, security: "starttls", trust: "recalled" },
-      ],
+      endpoints,
     },
   ],
   otherHosts: [],
@@ -41,18 +39,21 @@ export const turbosmtp: Provider = {
     rule: "generated",
     value: null,
     pattern: null,
-    hint: { en: "Consumer key or account e-mail.", it: "Consumer key or account e-mail." },
+    hint: {
+      en: "The consumer key or the e-mail of the account, as the dashboard shows it.",
+      it: "La consumer key o l’e-mail dell’account, come indicato nel pannello.",
+    },
   },
   password: {
     kind: "smtp-key",
     prefix: null,
     pattern: null,
     mistakes: [],
-    where: { en: "TurboSMTP dashboard.", it: "TurboSMTP dashboard." },
+    where: { en: "TurboSMTP: dashboard > SMTP settings.", it: "TurboSMTP: pannello > impostazioni SMTP." },
     url: null,
   },
-  enableFirst: [],
-  sender: { rule: "verified-address", rewritesFrom: false, hint: { en: "?", it: "?" } },
+  enableFirst: [domainRecords],
+  sender: { rule: "verified-address", rewritesFrom: false, hint: verifiedDomainOrAddress },
   rejections: [],
   dns: { spf: null, dkimSelectors: [] },
   limits: null,

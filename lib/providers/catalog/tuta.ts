@@ -1,3 +1,4 @@
+import { ownAddress, wholeAddress } from "@/lib/providers/phrases";
 import type { Provider } from "@/lib/providers/provider";
 
 export const tuta: Provider = {
@@ -9,8 +10,8 @@ export const tuta: Provider = {
   availability: {
     state: "no-smtp",
     note: {
-      en: "No SMTP by design. Lists that name smtp.tutanota.com are wrong.",
-      it: "No SMTP by design. Lists that name smtp.tutanota.com are wrong.",
+      en: "Tuta has no SMTP, by design: mail leaves only through its own apps. For a site take a sending service.",
+      it: "Tuta non ha SMTP, per scelta: la posta parte solo dalle sue app. Per un sito serve un servizio di invio.",
     },
   },
   conditions: [],
@@ -20,36 +21,22 @@ export const tuta: Provider = {
   hosts: [],
   otherHosts: [],
   oauth: false,
-  username: {
-    rule: "address",
-    value: null,
-    pattern: null,
-    hint: { en: "Not applicable.", it: "Not applicable." },
-  },
+  username: { rule: "address", value: null, pattern: null, hint: wholeAddress },
   password: {
     kind: "account",
     prefix: null,
     pattern: null,
     mistakes: [],
     where: {
-      en: "No SMTP, IMAP or POP; only the Tuta apps can send.",
-      it: "No SMTP, IMAP or POP; only the Tuta apps can send.",
+      en: "There is nothing to sign in with: choose another address or a sending service.",
+      it: "Non c’è nulla con cui accedere: scegliere un altro indirizzo o un servizio di invio.",
     },
     url: "https://tuta.com/support",
   },
-  enableFirst: [
-    {
-      en: "Choose another mailbox or a relay service; Tuta cannot be used from other software.",
-      it: "Choose another mailbox or a relay service; Tuta cannot be used from other software.",
-    },
-  ],
-  sender: {
-    rule: "own-address",
-    rewritesFrom: false,
-    hint: { en: "Not applicable.", it: "Not applicable." },
-  },
+  enableFirst: [],
+  sender: { rule: "own-address", rewritesFrom: false, hint: ownAddress },
   rejections: [],
-  dns: { spf: "include:spf.tutanota.de", dkimSelectors: ["s1", "s2"] },
+  dns: { spf: null, dkimSelectors: [] },
   limits: null,
   docs: ["https://tuta.com/support"],
   sources: ["Delta Chat provider database tutanota (status BROKEN)"],

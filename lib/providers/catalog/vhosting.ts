@@ -1,4 +1,11 @@
-import type { Provider } from "@/lib/providers/provider";
+import { hostedDomain, mailboxPassword, serverNameInPanel, wholeAddress } from "@/lib/providers/phrases";
+import type { Provider, ProviderEndpoint } from "@/lib/providers/provider";
+import { cpanelRejections } from "@/lib/providers/shared-rejections";
+
+const endpoints: readonly ProviderEndpoint[] = [
+  { port: 465, security: "tls", trust: "observed" },
+  { port: 587, security: "starttls", trust: "observed" },
+];
 
 export const vhosting: Provider = {
   id: "vhosting",
@@ -16,70 +23,31 @@ export const vhosting: Provider = {
       id: "own-domain",
       label: { en: "mail.your-domain", it: "mail.il-suo-dominio" },
       host: "mail.<domain>",
-      endpoints: [
-        { port: 465, security: "tls", trust: "observed" },
-        { port: 587, security: "starttls", trust: "observed" },
-      ],
+      endpoints,
     },
     {
       id: "server-name",
       label: { en: "The name of the server", it: "Il nome del server" },
       host: "<server>.vhosting-it.com",
-      endpoints: [
-        { port: 465, security: "tls", trust: "observed" },
-        { port: 587, security: "starttls", trust: "observed" },
-      ],
+      endpoints,
     },
   ],
   otherHosts: [],
   oauth: false,
-  username: {
-    rule: "address",
-    value: null,
-    pattern: null,
-    hint: { en: "Full mailbox address.", it: "Full mailbox address." },
-  },
+  username: { rule: "address", value: null, pattern: null, hint: wholeAddress },
   password: {
     kind: "account",
     prefix: null,
     pattern: null,
     mistakes: [],
-    where: { en: "Mailbox password from the hosting panel.", it: "Mailbox password from the hosting panel." },
+    where: mailboxPassword,
     url: "https://www.vhosting-it.com/",
   },
-  enableFirst: [
-    {
-      en: "Read host name and ports in the panel (Connect Devices / Configura client).",
-      it: "Read host name and ports in the panel (Connect Devices / Configura client).",
-    },
-  ],
-  sender: {
-    rule: "any",
-    rewritesFrom: false,
-    hint: { en: "Use a From in the hosted domain.", it: "Use a From in the hosted domain." },
-  },
-  rejections: [
-    {
-      stage: "auth",
-      code: 535,
-      enhanced: null,
-      match: "incorrect authentication data",
-      cause: "bad-credentials",
-      fix: "fix-credentials",
-      meaning: null,
-    },
-    {
-      stage: "body",
-      code: 550,
-      enhanced: null,
-      match: "has exceeded the max emails per hour",
-      cause: "sending-limit-reached",
-      fix: "slow-down",
-      meaning: null,
-    },
-  ],
+  enableFirst: [serverNameInPanel],
+  sender: { rule: "any", rewritesFrom: false, hint: hostedDomain },
+  rejections: [...cpanelRejections],
   dns: { spf: "+a +mx", dkimSelectors: ["default"] },
-  limits: { en: "Hourly limit per plan, not verified.", it: "Hourly limit per plan, not verified." },
+  limits: null,
   docs: ["https://www.vhosting-it.com/"],
   sources: ["public configurations that show mailserver5, cpanel19 and web.*.vhosting-it.com"],
   checked: "2026-11-24",

@@ -1,3 +1,4 @@
+import { ownAddress, personalMail } from "@/lib/providers/phrases";
 import type { Provider } from "@/lib/providers/provider";
 
 export const virgilio: Provider = {
@@ -28,7 +29,10 @@ export const virgilio: Provider = {
     rule: "address",
     value: null,
     pattern: null,
-    hint: { en: "Full Virgilio address.", it: "Full Virgilio address." },
+    hint: {
+      en: "The whole address, such as name@virgilio.it.",
+      it: "L’indirizzo completo, per esempio nome@virgilio.it.",
+    },
   },
   password: {
     kind: "account-or-app-password",
@@ -36,25 +40,21 @@ export const virgilio: Provider = {
     pattern: null,
     mistakes: [],
     where: {
-      en: "Virgilio password; same platform as Libero.",
-      it: "Virgilio password; same platform as Libero.",
+      en: "The Virgilio password. With two-step verification on, a specific password for mail programs.",
+      it: "La password di Virgilio. Con la verifica in due passaggi attiva, una password specifica per i programmi di posta.",
     },
     url: "https://aiuto.virgilio.it/articolo/mail/configurare-virgilio-mail-con-client-di-posta-imap-e-smtp/",
   },
   enableFirst: [
     {
-      en: "Sign in once on the web and complete any password or phone request.",
-      it: "Sign in once on the web and complete any password or phone request.",
+      en: "Sign in once on the web and complete what is asked there.",
+      it: "Accedere una volta dal sito e completare ciò che viene chiesto.",
     },
   ],
-  sender: {
-    rule: "own-address",
-    rewritesFrom: false,
-    hint: { en: "From must be the Virgilio address.", it: "From must be the Virgilio address." },
-  },
+  sender: { rule: "own-address", rewritesFrom: false, hint: ownAddress },
   rejections: [],
   dns: { spf: null, dkimSelectors: [] },
-  limits: { en: "As Libero: thresholds set case by case.", it: "As Libero: thresholds set case by case." },
+  limits: personalMail,
   docs: [
     "https://aiuto.virgilio.it/articolo/mail/configurare-virgilio-mail-con-client-di-posta-imap-e-smtp/",
   ],

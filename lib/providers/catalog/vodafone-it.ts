@@ -1,3 +1,4 @@
+import { accountPassword, ownAddress } from "@/lib/providers/phrases";
 import type { Provider } from "@/lib/providers/provider";
 
 export const vodafoneIt: Provider = {
@@ -9,8 +10,8 @@ export const vodafoneIt: Provider = {
   availability: {
     state: "ending",
     note: {
-      en: "Legacy consumer mail; do not use for applications.",
-      it: "Legacy consumer mail; do not use for applications.",
+      en: "Vodafone’s consumer mail is being wound down after the merger with Fastweb: choose another address for a site.",
+      it: "La posta Vodafone per i privati è in dismissione dopo la fusione con Fastweb: per un sito scegliere un altro indirizzo.",
     },
   },
   conditions: [],
@@ -35,29 +36,18 @@ export const vodafoneIt: Provider = {
     value: null,
     pattern: null,
     hint: {
-      en: "Full address, where the mailbox still exists.",
-      it: "Full address, where the mailbox still exists.",
+      en: "The whole address, where the mailbox still exists.",
+      it: "L’indirizzo completo, se la casella esiste ancora.",
     },
   },
-  password: {
-    kind: "account",
-    prefix: null,
-    pattern: null,
-    mistakes: [],
-    where: { en: "Mailbox password.", it: "Mailbox password." },
-    url: null,
-  },
+  password: { kind: "account", prefix: null, pattern: null, mistakes: [], where: accountPassword, url: null },
   enableFirst: [
     {
-      en: "Check that the mailbox still exists: the operator merged with Fastweb and consumer mail is being wound down (recalled).",
-      it: "Check that the mailbox still exists: the operator merged with Fastweb and consumer mail is being wound down (recalled).",
+      en: "Check on the web that the mailbox still exists.",
+      it: "Controllare dal sito che la casella esista ancora.",
     },
   ],
-  sender: {
-    rule: "own-address",
-    rewritesFrom: false,
-    hint: { en: "From must be the mailbox address.", it: "From must be the mailbox address." },
-  },
+  sender: { rule: "own-address", rewritesFrom: false, hint: ownAddress },
   rejections: [],
   dns: { spf: null, dkimSelectors: [] },
   limits: null,

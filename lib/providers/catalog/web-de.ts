@@ -1,4 +1,6 @@
+import { ownAddressOrAlias, personalMail } from "@/lib/providers/phrases";
 import type { Provider } from "@/lib/providers/provider";
+import { unitedInternetRejections } from "@/lib/providers/shared-rejections";
 
 export const webDe: Provider = {
   id: "web-de",
@@ -46,10 +48,7 @@ export const webDe: Provider = {
     rule: "local-part",
     value: null,
     pattern: null,
-    hint: {
-      en: "Part before @ (Thunderbird and Delta Chat databases); the full address is accepted as well (recalled).",
-      it: "Part before @ (Thunderbird and Delta Chat databases); the full address is accepted as well (recalled).",
-    },
+    hint: { en: "The part before the @, such as name.", it: "La parte prima della @, per esempio nome." },
   },
   password: {
     kind: "account-or-app-password",
@@ -57,49 +56,21 @@ export const webDe: Provider = {
     pattern: null,
     mistakes: [],
     where: {
-      en: "WEB.DE password; with two-factor on, an application-specific password.",
-      it: "WEB.DE password; with two-factor on, an application-specific password.",
+      en: "The WEB.DE password. With two-factor authentication on, an application-specific password.",
+      it: "La password di WEB.DE. Con l’autenticazione a due fattori attiva, una password specifica per l’applicazione.",
     },
     url: "https://hilfe.web.de/sicherheit/2fa/anwendungsspezifisches-passwort.html",
   },
   enableFirst: [
     {
-      en: "Web mail > Settings > POP3/IMAP > tick 'POP3 and IMAP access'; off by default.",
-      it: "Web mail > Settings > POP3/IMAP > tick 'POP3 and IMAP access'; off by default.",
+      en: "In the web mail: E-Mail > Settings > POP3/IMAP: allow access to this account. It is off by default and counts for SMTP too.",
+      it: "Nella webmail: E-Mail > Impostazioni > POP3/IMAP: consentire l’accesso a questo account. All’inizio è disattivato e vale anche per SMTP.",
     },
   ],
-  sender: { rule: "own-address", rewritesFrom: false, hint: { en: "As GMX.", it: "As GMX." } },
-  rejections: [
-    {
-      stage: "auth",
-      code: 535,
-      enhanced: null,
-      match: "authentication credentials invalid",
-      cause: "bad-credentials",
-      fix: "fix-credentials",
-      meaning: null,
-    },
-    {
-      stage: "mail",
-      code: 550,
-      enhanced: null,
-      match: "sender address is not allowed",
-      cause: "sender-not-allowed",
-      fix: "match-sender",
-      meaning: null,
-    },
-    {
-      stage: "body",
-      code: 554,
-      enhanced: null,
-      match: "transaction failed. reject due to policy restrictions",
-      cause: "content-rejected",
-      fix: "change-message",
-      meaning: null,
-    },
-  ],
+  sender: { rule: "own-address", rewritesFrom: false, hint: ownAddressOrAlias },
+  rejections: [...unitedInternetRejections],
   dns: { spf: null, dkimSelectors: [] },
-  limits: { en: "Not published.", it: "Not published." },
+  limits: personalMail,
   docs: [
     "https://hilfe.web.de/pop-imap/einschalten.html",
     "https://hilfe.web.de/pop-imap/imap/imap-serverdaten.html",

@@ -1,3 +1,4 @@
+import { ownAddress, wholeAddress } from "@/lib/providers/phrases";
 import type { Provider } from "@/lib/providers/provider";
 
 export const windTre: Provider = {
@@ -9,8 +10,8 @@ export const windTre: Provider = {
   availability: {
     state: "no-smtp",
     note: {
-      en: "No own mailbox service; former addresses are at Libero.",
-      it: "No own mailbox service; former addresses are at Libero.",
+      en: "WINDTRE runs no mail service today. Addresses at inwind.it, libero.it, iol.it and blu.it belong to Libero: choose Libero Mail.",
+      it: "Oggi WINDTRE non ha un servizio di posta. Gli indirizzi inwind.it, libero.it, iol.it e blu.it sono di Libero: scegliere Libero Mail.",
     },
   },
   conditions: [],
@@ -20,27 +21,20 @@ export const windTre: Provider = {
   hosts: [],
   otherHosts: [],
   oauth: false,
-  username: {
-    rule: "address",
-    value: null,
-    pattern: null,
-    hint: { en: "Full address.", it: "Full address." },
-  },
+  username: { rule: "address", value: null, pattern: null, hint: wholeAddress },
   password: {
     kind: "account",
     prefix: null,
     pattern: null,
     mistakes: [],
-    where: { en: "Mailbox password.", it: "Mailbox password." },
+    where: {
+      en: "There is nothing to sign in with here: choose the provider where the mailbox is now.",
+      it: "Qui non c’è nulla con cui accedere: scegliere il fornitore presso cui si trova ora la casella.",
+    },
     url: null,
   },
-  enableFirst: [
-    {
-      en: "WINDTRE runs no general mailbox service today; @inwind.it, @libero.it, @iol.it and @blu.it boxes belong to Libero (Italiaonline): use the libero record.",
-      it: "WINDTRE runs no general mailbox service today; @inwind.it, @libero.it, @iol.it and @blu.it boxes belong to Libero (Italiaonline): use the libero record.",
-    },
-  ],
-  sender: { rule: "own-address", rewritesFrom: false, hint: { en: "See libero.", it: "See libero." } },
+  enableFirst: [],
+  sender: { rule: "own-address", rewritesFrom: false, hint: ownAddress },
   rejections: [],
   dns: { spf: null, dkimSelectors: [] },
   limits: null,

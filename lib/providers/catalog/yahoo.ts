@@ -1,4 +1,6 @@
+import { ownAddressOrAlias } from "@/lib/providers/phrases";
 import type { Provider } from "@/lib/providers/provider";
+import { yahooRejections } from "@/lib/providers/shared-rejections";
 
 export const yahoo: Provider = {
   id: "yahoo",
@@ -58,74 +60,31 @@ export const yahoo: Provider = {
     rule: "address",
     value: null,
     pattern: null,
-    hint: { en: "Full Yahoo address.", it: "Full Yahoo address." },
+    hint: { en: "The whole Yahoo address.", it: "L’indirizzo Yahoo completo." },
   },
   password: {
     kind: "app-password",
     prefix: null,
-    pattern: null,
+    pattern: "^[a-z]{4} ?[a-z]{4} ?[a-z]{4} ?[a-z]{4}$",
     mistakes: [],
     where: {
-      en: "One-time generated app password: Account Security > External connections > Create app password. Yahoo decides per account whether it may be created; use a browser that has been signed in for several days, not private mode.",
-      it: "One-time generated app password: Account Security > External connections > Create app password. Yahoo decides per account whether it may be created; use a browser that has been signed in for several days, not private mode.",
+      en: "login.yahoo.com/account/security > External connections > Create app password. Use a browser that has been signed in for some days.",
+      it: "login.yahoo.com/account/security > Connessioni esterne > Crea password per l’app. Usare un browser in cui l’accesso è attivo da qualche giorno.",
     },
-    url: "https://help.yahoo.com/kb/SLN15241.html",
+    url: "https://login.yahoo.com/account/security",
   },
   enableFirst: [
     {
-      en: "Sign in at login.yahoo.com/account/security in a browser used for some days.",
-      it: "Sign in at login.yahoo.com/account/security in a browser used for some days.",
-    },
-    {
-      en: "Under 'External connections' choose 'Create app password', name it, generate, copy.",
-      it: "Under 'External connections' choose 'Create app password', name it, generate, copy.",
-    },
-    {
-      en: "If the option is missing the account is not eligible; support cannot override it.",
-      it: "If the option is missing the account is not eligible; support cannot override it.",
+      en: "Create an app password. If the option is missing, Yahoo does not offer it for this account.",
+      it: "Creare una password per l’app. Se l’opzione manca, Yahoo non la offre per questo account.",
     },
   ],
-  sender: {
-    rule: "own-address",
-    rewritesFrom: false,
-    hint: {
-      en: "Envelope sender and From must be the account or a verified additional address.",
-      it: "Envelope sender and From must be the account or a verified additional address.",
-    },
-  },
-  rejections: [
-    {
-      stage: "auth",
-      code: 535,
-      enhanced: "5.7.0",
-      match: "#auth005",
-      cause: "login-throttled",
-      fix: "use-app-password",
-      meaning: null,
-    },
-    {
-      stage: "mail",
-      code: 550,
-      enhanced: null,
-      match: "request failed; mailbox unavailable",
-      cause: "sender-not-allowed",
-      fix: "match-sender",
-      meaning: null,
-    },
-    {
-      stage: "body",
-      code: 554,
-      enhanced: null,
-      match: "email rejected",
-      cause: "content-rejected",
-      fix: "change-message",
-      meaning: null,
-    },
-  ],
+  sender: { rule: "own-address", rewritesFrom: false, hint: ownAddressOrAlias },
+  rejections: [...yahooRejections],
   dns: { spf: null, dkimSelectors: ["s2048"] },
   limits: {
-    en: "About 500 messages a day and 100 recipients per message; hourly limits are not published.",
-    it: "About 500 messages a day and 100 recipients per message; hourly limits are not published.",
+    en: "About 500 messages a day, 100 recipients each.",
+    it: "Circa 500 messaggi al giorno, 100 destinatari ciascuno.",
   },
   docs: ["https://help.yahoo.com/kb/SLN4724.html", "https://help.yahoo.com/kb/SLN15241.html"],
   sources: [

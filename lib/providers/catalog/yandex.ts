@@ -1,4 +1,10 @@
-import type { Provider } from "@/lib/providers/provider";
+import { ownAddressOrAlias } from "@/lib/providers/phrases";
+import type { Provider, ProviderEndpoint } from "@/lib/providers/provider";
+
+const endpoints: readonly ProviderEndpoint[] = [
+  { port: 465, security: "tls", trust: "verified" },
+  { port: 587, security: "starttls", trust: "verified" },
+];
 
 export const yandex: Provider = {
   id: "yandex",
@@ -7,7 +13,7 @@ export const yandex: Provider = {
   group: "mailbox",
   countries: ["RU"],
   availability: { state: "available", note: null },
-  conditions: [],
+  conditions: ["switched-on"],
   datedNotes: [],
   domains: [
     "yandex.com",
@@ -25,20 +31,14 @@ export const yandex: Provider = {
       id: "international",
       label: { en: "International", it: "Internazionale" },
       host: "smtp.yandex.com",
-      endpoints: [
-        { port: 465, security: "tls", trust: "verified" },
-        { port: 587, security: "starttls", trust: "verified" },
-      ],
+      endpoints,
     },
     {
       id: "russia",
       label: { en: "Russia", it: "Russia" },
       host: "smtp.yandex.ru",
       domains: ["yandex.ru", "ya.ru", "narod.ru", "yandex.ua"],
-      endpoints: [
-        { port: 465, security: "tls", trust: "verified" },
-        { port: 587, security: "starttls", trust: "verified" },
-      ],
+      endpoints,
     },
   ],
   otherHosts: [],
@@ -47,41 +47,27 @@ export const yandex: Provider = {
     rule: "address",
     value: null,
     pattern: null,
-    hint: {
-      en: "Full address; for @yandex addresses the login alone also works.",
-      it: "Full address; for @yandex addresses the login alone also works.",
-    },
+    hint: { en: "The whole address.", it: "L’indirizzo completo." },
   },
   password: {
     kind: "app-password",
     prefix: null,
-    pattern: null,
+    pattern: "^[a-z]{16}$",
     mistakes: [],
     where: {
-      en: "App password of type Mail: id.yandex.com > Security > App passwords.",
-      it: "App password of type Mail: id.yandex.com > Security > App passwords.",
+      en: "id.yandex.com > Security > App passwords > Mail.",
+      it: "id.yandex.com > Sicurezza > Password per le app > Posta.",
     },
     url: "https://id.yandex.com/security/app-passwords",
   },
   enableFirst: [
     {
-      en: "Mail settings > Email clients > tick 'From the imap.yandex.com server via IMAP' and 'App passwords and OAuth tokens'.",
-      it: "Mail settings > Email clients > tick 'From the imap.yandex.com server via IMAP' and 'App passwords and OAuth tokens'.",
+      en: "Mail settings > Email clients: tick “From the imap.yandex.com server via IMAP” and “App passwords and OAuth tokens”.",
+      it: "Impostazioni della posta > Programmi di posta: spuntare «Dal server imap.yandex.com via IMAP» e «Password per le app e token OAuth».",
     },
-    { en: "Create an app password.", it: "Create an app password." },
-    {
-      en: "Business domains: the admin must allow mail programs.",
-      it: "Business domains: the admin must allow mail programs.",
-    },
+    { en: "Create an app password of the type Mail.", it: "Creare una password per le app di tipo Posta." },
   ],
-  sender: {
-    rule: "own-address",
-    rewritesFrom: false,
-    hint: {
-      en: "From must be an address of the signed-in account.",
-      it: "From must be an address of the signed-in account.",
-    },
-  },
+  sender: { rule: "own-address", rewritesFrom: false, hint: ownAddressOrAlias },
   rejections: [
     {
       stage: "auth",
@@ -90,7 +76,10 @@ export const yandex: Provider = {
       match: "does not have access rights to this service",
       cause: "smtp-auth-disabled",
       fix: "enable-smtp-auth",
-      meaning: null,
+      meaning: {
+        en: "Mail programs are not allowed in the settings, or the account’s own password was used.",
+        it: "Nelle impostazioni i programmi di posta non sono consentiti, o è stata usata la password dell’account.",
+      },
     },
     {
       stage: "mail",
@@ -99,7 +88,10 @@ export const yandex: Provider = {
       match: "not owned by auth user",
       cause: "sender-not-allowed",
       fix: "match-sender",
-      meaning: null,
+      meaning: {
+        en: "The From address does not belong to the account.",
+        it: "Il mittente non appartiene all’account.",
+      },
     },
     {
       stage: "body",
@@ -108,14 +100,14 @@ export const yandex: Provider = {
       match: "message rejected under suspicion of spam",
       cause: "content-rejected",
       fix: "change-message",
-      meaning: null,
+      meaning: {
+        en: "The content or the pace looks like spam to Yandex.",
+        it: "Per Yandex il contenuto o il ritmo di invio somiglia a spam.",
+      },
     },
   ],
   dns: { spf: "include:_spf.yandex.net", dkimSelectors: ["mail"] },
-  limits: {
-    en: "About 500 recipients a day for personal accounts and more for paid 360 plans (recalled).",
-    it: "About 500 recipients a day for personal accounts and more for paid 360 plans (recalled).",
-  },
+  limits: { en: "About 500 recipients a day.", it: "Circa 500 destinatari al giorno." },
   docs: [
     "https://yandex.com/support/mail/mail-clients/others.html",
     "https://id.yandex.com/security/app-passwords",

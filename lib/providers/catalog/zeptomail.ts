@@ -1,4 +1,10 @@
-import type { Provider } from "@/lib/providers/provider";
+import { domainRecords } from "@/lib/providers/phrases";
+import type { Provider, ProviderEndpoint } from "@/lib/providers/provider";
+
+const endpoints: readonly ProviderEndpoint[] = [
+  { port: 587, security: "starttls", trust: "verified" },
+  { port: 465, security: "tls", trust: "verified" },
+];
 
 export const zeptomail: Provider = {
   id: "zeptomail",
@@ -12,78 +18,14 @@ export const zeptomail: Provider = {
   domains: [],
   mx: [],
   hosts: [
-    {
-      id: "com",
-      label: { en: "United States", it: "United States" },
-      host: "smtp.zeptomail.com",
-      endpoints: [
-        { port: 587, security: "starttls", trust: "verified" },
-        { port: 465, security: "tls", trust: "verified" },
-      ],
-    },
-    {
-      id: "eu",
-      label: { en: "Europe", it: "Europe" },
-      host: "smtp.zeptomail.eu",
-      endpoints: [
-        { port: 587, security: "starttls", trust: "verified" },
-        { port: 465, security: "tls", trust: "verified" },
-      ],
-    },
-    {
-      id: "in",
-      label: { en: "India", it: "India" },
-      host: "smtp.zeptomail.in",
-      endpoints: [
-        { port: 587, security: "starttls", trust: "verified" },
-        { port: 465, security: "tls", trust: "verified" },
-      ],
-    },
-    {
-      id: "au",
-      label: { en: "Australia", it: "Australia" },
-      host: "smtp.zeptomail.com.au",
-      endpoints: [
-        { port: 587, security: "starttls", trust: "verified" },
-        { port: 465, security: "tls", trust: "verified" },
-      ],
-    },
-    {
-      id: "jp",
-      label: { en: "Japan", it: "Japan" },
-      host: "smtp.zeptomail.jp",
-      endpoints: [
-        { port: 587, security: "starttls", trust: "verified" },
-        { port: 465, security: "tls", trust: "verified" },
-      ],
-    },
-    {
-      id: "ca",
-      label: { en: "Canada", it: "Canada" },
-      host: "smtp.zeptomail.ca",
-      endpoints: [
-        { port: 587, security: "starttls", trust: "verified" },
-        { port: 465, security: "tls", trust: "verified" },
-      ],
-    },
-    {
-      id: "sa",
-      label: { en: "Saudi Arabia", it: "Saudi Arabia" },
-      host: "smtp.zeptomail.sa",
-      endpoints: [
-        { port: 587, security: "starttls", trust: "verified" },
-        { port: 465, security: "tls", trust: "verified" },
-      ],
-    },
-    {
-      id: "cn",
-      label: { en: "China", it: "China" },
-      host: "smtp.zeptomail.com.cn",
-      endpoints: [
-        { port: 587, security: "starttls", trust: "verified" },
-        { port: 465, security: "tls", trust: "verified" },
-      ],
-    },
+    { id: "com", label: { en: "United States", it: "Stati Uniti" }, host: "smtp.zeptomail.com", endpoints },
+    { id: "eu", label: { en: "Europe", it: "Europa" }, host: "smtp.zeptomail.eu", endpoints },
+    { id: "in", label: { en: "India", it: "India" }, host: "smtp.zeptomail.in", endpoints },
+    { id: "au", label: { en: "Australia", it: "Australia" }, host: "smtp.zeptomail.com.au", endpoints },
+    { id: "jp", label: { en: "Japan", it: "Giappone" }, host: "smtp.zeptomail.jp", endpoints },
+    { id: "ca", label: { en: "Canada", it: "Canada" }, host: "smtp.zeptomail.ca", endpoints },
+    { id: "sa", label: { en: "Saudi Arabia", it: "Arabia Saudita" }, host: "smtp.zeptomail.sa", endpoints },
+    { id: "cn", label: { en: "China", it: "Cina" }, host: "smtp.zeptomail.com.cn", endpoints },
   ],
   otherHosts: [],
   oauth: false,
@@ -91,10 +33,7 @@ export const zeptomail: Provider = {
     rule: "literal",
     value: "emailapikey",
     pattern: "^emailapikey$",
-    hint: {
-      en: "The From address is accepted as user name too, for clients that insist on an address.",
-      it: "The From address is accepted as user name too, for clients that insist on an address.",
-    },
+    hint: { en: "The word emailapikey.", it: "La parola emailapikey." },
   },
   password: {
     kind: "token",
@@ -102,18 +41,18 @@ export const zeptomail: Provider = {
     pattern: null,
     mistakes: [],
     where: {
-      en: "ZeptoMail: Agents (Mail Agents) > agent > SMTP/API (Setup Info) > SMTP.",
-      it: "ZeptoMail: Agents (Mail Agents) > agent > SMTP/API (Setup Info) > SMTP.",
+      en: "ZeptoMail: Agents > your agent > SMTP/API > SMTP: the Send Mail token.",
+      it: "ZeptoMail: Agents > il proprio agente > SMTP/API > SMTP: il Send Mail token.",
     },
     url: null,
   },
-  enableFirst: [],
+  enableFirst: [domainRecords],
   sender: {
     rule: "verified-domain",
     rewritesFrom: false,
     hint: {
-      en: "Domain verified and tied to the agent; transactional mail only.",
-      it: "Domain verified and tied to the agent; transactional mail only.",
+      en: "The domain has to be verified and tied to the agent; no newsletters.",
+      it: "Il dominio va verificato e collegato all’agente; niente newsletter.",
     },
   },
   rejections: [
@@ -132,8 +71,11 @@ export const zeptomail: Provider = {
       enhanced: null,
       match: "authentication failed",
       cause: "bad-credentials",
-      fix: "fix-credentials",
-      meaning: null,
+      fix: "use-provider-smtp-credentials",
+      meaning: {
+        en: "The token belongs to another agent or region, or its credits are used up.",
+        it: "Il token è di un altro agente o di un’altra regione, o i crediti sono esauriti.",
+      },
     },
     {
       stage: "mail",
@@ -142,7 +84,10 @@ export const zeptomail: Provider = {
       match: "relaying disallowed",
       cause: "sender-not-allowed",
       fix: "match-sender",
-      meaning: null,
+      meaning: {
+        en: "The From domain is not verified for this agent.",
+        it: "Il dominio del mittente non è verificato per questo agente.",
+      },
     },
     {
       stage: "body",
@@ -160,7 +105,10 @@ export const zeptomail: Provider = {
       match: "subject is mandatory",
       cause: "content-rejected",
       fix: "change-message",
-      meaning: null,
+      meaning: {
+        en: "ZeptoMail wants a subject in every message.",
+        it: "ZeptoMail vuole un oggetto in ogni messaggio.",
+      },
     },
     {
       stage: "body",

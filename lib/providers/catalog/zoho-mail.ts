@@ -1,4 +1,10 @@
-import type { Provider } from "@/lib/providers/provider";
+import { ownAddressOrAlias } from "@/lib/providers/phrases";
+import type { Provider, ProviderEndpoint } from "@/lib/providers/provider";
+
+const endpoints: readonly ProviderEndpoint[] = [
+  { port: 465, security: "tls", trust: "verified" },
+  { port: 587, security: "starttls", trust: "verified" },
+];
 
 export const zohoMail: Provider = {
   id: "zoho-mail",
@@ -6,7 +12,13 @@ export const zohoMail: Provider = {
   aliases: ["Zoho", "Zoho Workplace", "zohomail"],
   group: "mailbox",
   countries: [],
-  availability: { state: "available", note: null },
+  availability: {
+    state: "available",
+    note: {
+      en: "On a free plan sending by SMTP is not guaranteed; test it.",
+      it: "Con un piano gratuito l’invio via SMTP non è garantito: conviene provare.",
+    },
+  },
   conditions: [],
   datedNotes: [],
   domains: ["zoho.com", "zohomail.com"],
@@ -16,159 +28,111 @@ export const zohoMail: Provider = {
       id: "com",
       label: { en: "United States: personal or free", it: "Stati Uniti: personale o gratuito" },
       host: "smtp.zoho.com",
-      endpoints: [
-        { port: 465, security: "tls", trust: "verified" },
-        { port: 587, security: "starttls", trust: "verified" },
-      ],
+      endpoints,
     },
     {
       id: "com-organisation",
       label: { en: "United States: paid, own domain", it: "Stati Uniti: a pagamento, dominio proprio" },
       host: "smtppro.zoho.com",
       mx: ["zoho.com", "zohomail.com"],
-      endpoints: [
-        { port: 465, security: "tls", trust: "verified" },
-        { port: 587, security: "starttls", trust: "verified" },
-      ],
+      endpoints,
     },
     {
       id: "eu",
       label: { en: "Europe: personal or free", it: "Europa: personale o gratuito" },
       host: "smtp.zoho.eu",
       domains: ["zoho.eu", "zohomail.eu"],
-      endpoints: [
-        { port: 465, security: "tls", trust: "verified" },
-        { port: 587, security: "starttls", trust: "verified" },
-      ],
+      endpoints,
     },
     {
       id: "eu-organisation",
       label: { en: "Europe: paid, own domain", it: "Europa: a pagamento, dominio proprio" },
       host: "smtppro.zoho.eu",
       mx: ["zoho.eu", "zohomail.eu"],
-      endpoints: [
-        { port: 465, security: "tls", trust: "verified" },
-        { port: 587, security: "starttls", trust: "verified" },
-      ],
+      endpoints,
     },
     {
       id: "in",
       label: { en: "India: personal or free", it: "India: personale o gratuito" },
       host: "smtp.zoho.in",
       domains: ["zoho.in", "zohomail.in"],
-      endpoints: [
-        { port: 465, security: "tls", trust: "verified" },
-        { port: 587, security: "starttls", trust: "verified" },
-      ],
+      endpoints,
     },
     {
       id: "in-organisation",
       label: { en: "India: paid, own domain", it: "India: a pagamento, dominio proprio" },
       host: "smtppro.zoho.in",
       mx: ["zoho.in", "zohomail.in"],
-      endpoints: [
-        { port: 465, security: "tls", trust: "verified" },
-        { port: 587, security: "starttls", trust: "verified" },
-      ],
+      endpoints,
     },
     {
       id: "au",
       label: { en: "Australia: personal or free", it: "Australia: personale o gratuito" },
       host: "smtp.zoho.com.au",
       domains: ["zoho.com.au", "zohomail.com.au"],
-      endpoints: [
-        { port: 465, security: "tls", trust: "verified" },
-        { port: 587, security: "starttls", trust: "verified" },
-      ],
+      endpoints,
     },
     {
       id: "au-organisation",
       label: { en: "Australia: paid, own domain", it: "Australia: a pagamento, dominio proprio" },
       host: "smtppro.zoho.com.au",
       mx: ["zoho.com.au", "zohomail.com.au"],
-      endpoints: [
-        { port: 465, security: "tls", trust: "verified" },
-        { port: 587, security: "starttls", trust: "verified" },
-      ],
+      endpoints,
     },
     {
       id: "jp",
       label: { en: "Japan: personal or free", it: "Giappone: personale o gratuito" },
       host: "smtp.zoho.jp",
       domains: ["zoho.jp", "zohomail.jp"],
-      endpoints: [
-        { port: 465, security: "tls", trust: "verified" },
-        { port: 587, security: "starttls", trust: "verified" },
-      ],
+      endpoints,
     },
     {
       id: "jp-organisation",
       label: { en: "Japan: paid, own domain", it: "Giappone: a pagamento, dominio proprio" },
       host: "smtppro.zoho.jp",
       mx: ["zoho.jp", "zohomail.jp"],
-      endpoints: [
-        { port: 465, security: "tls", trust: "verified" },
-        { port: 587, security: "starttls", trust: "verified" },
-      ],
+      endpoints,
     },
     {
       id: "sa",
       label: { en: "Saudi Arabia: personal or free", it: "Arabia Saudita: personale o gratuito" },
       host: "smtp.zoho.sa",
       domains: ["zohomail.sa"],
-      endpoints: [
-        { port: 465, security: "tls", trust: "verified" },
-        { port: 587, security: "starttls", trust: "verified" },
-      ],
+      endpoints,
     },
     {
       id: "sa-organisation",
       label: { en: "Saudi Arabia: paid, own domain", it: "Arabia Saudita: a pagamento, dominio proprio" },
       host: "smtppro.zoho.sa",
       mx: ["zoho.sa", "zohomail.sa"],
-      endpoints: [
-        { port: 465, security: "tls", trust: "verified" },
-        { port: 587, security: "starttls", trust: "verified" },
-      ],
+      endpoints,
     },
     {
       id: "ca",
       label: { en: "Canada: personal or free", it: "Canada: personale o gratuito" },
       host: "smtp.zohocloud.ca",
       domains: ["zohocloud.ca", "zohomailcloud.ca"],
-      endpoints: [
-        { port: 465, security: "tls", trust: "verified" },
-        { port: 587, security: "starttls", trust: "verified" },
-      ],
+      endpoints,
     },
     {
       id: "ca-organisation",
       label: { en: "Canada: paid, own domain", it: "Canada: a pagamento, dominio proprio" },
       host: "smtppro.zohocloud.ca",
       mx: ["zohocloud.ca", "zohomailcloud.ca"],
-      endpoints: [
-        { port: 465, security: "tls", trust: "verified" },
-        { port: 587, security: "starttls", trust: "verified" },
-      ],
+      endpoints,
     },
     {
       id: "cn",
       label: { en: "China: personal or free", it: "Cina: personale o gratuito" },
       host: "smtp.zoho.com.cn",
-      endpoints: [
-        { port: 465, security: "tls", trust: "verified" },
-        { port: 587, security: "starttls", trust: "verified" },
-      ],
+      endpoints,
     },
     {
       id: "cn-organisation",
       label: { en: "China: paid, own domain", it: "Cina: a pagamento, dominio proprio" },
       host: "smtppro.zoho.com.cn",
       mx: ["zoho.com.cn"],
-      endpoints: [
-        { port: 465, security: "tls", trust: "verified" },
-        { port: 587, security: "starttls", trust: "verified" },
-      ],
+      endpoints,
     },
   ],
   otherHosts: [],
@@ -178,8 +142,8 @@ export const zohoMail: Provider = {
     value: null,
     pattern: null,
     hint: {
-      en: "Full e-mail address of the mailbox; alias addresses do not sign in.",
-      it: "Full e-mail address of the mailbox; alias addresses do not sign in.",
+      en: "The whole address of the mailbox; an alias does not sign in.",
+      it: "L’indirizzo completo della casella; con un alias non si accede.",
     },
   },
   password: {
@@ -188,41 +152,26 @@ export const zohoMail: Provider = {
     pattern: null,
     mistakes: [],
     where: {
-      en: "Account password without two-factor; with two-factor or with sign-in through SAML or Google an application-specific password is required (accounts.zoho.<region> > Security > App Passwords).",
-      it: "Account password without two-factor; with two-factor or with sign-in through SAML or Google an application-specific password is required (accounts.zoho.<region> > Security > App Passwords).",
+      en: "Without two-factor sign-in the password of the account. Else an app password: accounts.zoho.com (or .eu, .in …) > Security > App Passwords.",
+      it: "Senza accesso a due fattori, la password dell’account. Altrimenti una password per le app: accounts.zoho.com (o .eu, .in …) > Security > App Passwords.",
     },
-    url: "https://www.zoho.com/mail/help/adminconsole/two-factor-authentication.html#alink5",
+    url: "https://www.zoho.com/mail/help/adminconsole/two-factor-authentication.html",
   },
   enableFirst: [
     {
-      en: "Find the data centre: the part after 'zoho' in the webmail address (mail.zoho.eu means .eu). The SMTP host must use the same ending.",
-      it: "Find the data centre: the part after 'zoho' in the webmail address (mail.zoho.eu means .eu). The SMTP host must use the same ending.",
+      en: "Find the data centre: mail.zoho.eu in the browser means the servers end in zoho.eu.",
+      it: "Trovare il data center: mail.zoho.eu nel browser vuol dire server che finiscono in zoho.eu.",
     },
     {
-      en: "Paid plan with own domain: use smtppro; personal @zohomail address or free organisation: use smtp.",
-      it: "Paid plan with own domain: use smtppro; personal @zohomail address or free organisation: use smtp.",
+      en: "Paid plan with your own domain: smtppro. Personal address or free plan: smtp.",
+      it: "Piano a pagamento con dominio proprio: smtppro. Indirizzo personale o piano gratuito: smtp.",
     },
     {
-      en: "Free organisations: IMAP, POP and ActiveSync are paid features, 'web access only' on the pricing page. Zoho's SMTP article still lists free organisations under smtp.zoho.<region>; treat SMTP on a free plan as not guaranteed and test it.",
-      it: "Free organisations: IMAP, POP and ActiveSync are paid features, 'web access only' on the pricing page. Zoho's SMTP article still lists free organisations under smtp.zoho.<region>; treat SMTP on a free plan as not guaranteed and test it.",
-    },
-    {
-      en: "Settings > Mail Accounts > (address) > make sure SMTP and IMAP access is on; organisation admins can block it per user in Admin Console.",
-      it: "Settings > Mail Accounts > (address) > make sure SMTP and IMAP access is on; organisation admins can block it per user in Admin Console.",
-    },
-    {
-      en: "With two-factor on, create an application-specific password.",
-      it: "With two-factor on, create an application-specific password.",
+      en: "Settings > Mail Accounts > the address: check that IMAP and SMTP access is on.",
+      it: "Impostazioni > Account di posta > l’indirizzo: controllare che l’accesso IMAP e SMTP sia attivo.",
     },
   ],
-  sender: {
-    rule: "own-address",
-    rewritesFrom: false,
-    hint: {
-      en: "From must equal the signed-in address or one of its aliases (or a group the user may send for).",
-      it: "From must equal the signed-in address or one of its aliases (or a group the user may send for).",
-    },
-  },
+  sender: { rule: "own-address", rewritesFrom: false, hint: ownAddressOrAlias },
   rejections: [
     {
       stage: "auth",
@@ -231,7 +180,10 @@ export const zohoMail: Provider = {
       match: "authentication failed",
       cause: "bad-credentials",
       fix: "fix-credentials",
-      meaning: null,
+      meaning: {
+        en: "Wrong password, the server of another region, smtp in place of smtppro or the reverse, or an app password is needed.",
+        it: "Password sbagliata, server di un’altra regione, smtp al posto di smtppro o viceversa, oppure serve una password per le app.",
+      },
     },
     {
       stage: "mail",
@@ -240,7 +192,10 @@ export const zohoMail: Provider = {
       match: "relaying disallowed as",
       cause: "sender-not-allowed",
       fix: "match-sender",
-      meaning: null,
+      meaning: {
+        en: "The From address does not belong to the mailbox that signed in.",
+        it: "Il mittente non appartiene alla casella con cui si accede.",
+      },
     },
     {
       stage: "body",
@@ -248,8 +203,11 @@ export const zohoMail: Provider = {
       enhanced: "5.4.6",
       match: "unusual sending activity",
       cause: "account-suspended",
-      fix: "contact-provider",
-      meaning: null,
+      fix: "unlock-account-in-browser",
+      meaning: {
+        en: "Zoho has blocked the outgoing mail of this account; a page in Zoho Mail lifts the block.",
+        it: "Zoho ha bloccato la posta in uscita di questo account; una pagina in Zoho Mail toglie il blocco.",
+      },
     },
     {
       stage: "mail",
@@ -258,7 +216,10 @@ export const zohoMail: Provider = {
       match: "sender address blocked",
       cause: "account-suspended",
       fix: "contact-provider",
-      meaning: null,
+      meaning: {
+        en: "Zoho has blocked the account for sending.",
+        it: "Zoho ha bloccato l’invio per questo account.",
+      },
     },
     {
       stage: "auth",
@@ -272,8 +233,8 @@ export const zohoMail: Provider = {
   ],
   dns: { spf: "include:zohomail.com", dkimSelectors: ["zoho", "zmail", "default"] },
   limits: {
-    en: "Dynamic: 50 to 500 external messages an hour depending on reputation; up to 1,000 internal an hour; 150 external recipients per message on paid plans, 100 on free; free organisations are held to a much lower daily total.",
-    it: "Dynamic: 50 to 500 external messages an hour depending on reputation; up to 1,000 internal an hour; 150 external recipients per message on paid plans, 100 on free; free organisations are held to a much lower daily total.",
+    en: "50 to 500 outside messages an hour, depending on reputation. Free plans far less.",
+    it: "Da 50 a 500 messaggi esterni all’ora, secondo la reputazione. I piani gratuiti molto meno.",
   },
   docs: [
     "https://www.zoho.com/mail/help/zoho-smtp.html",
