@@ -1,6 +1,8 @@
 import "server-only";
 import { parseConfig } from "@/lib/config/parse-config";
+import { registerLocalHosts } from "@/lib/egress/registered-local-hosts";
 import { noteClientAddresses } from "@/lib/http/client-address";
+import { startPractice } from "@/lib/practice/running-practice";
 import { storage } from "@/lib/storage/storage";
 
 /** Checks the configuration, opens the database and starts what runs beside the pages. */
@@ -9,6 +11,7 @@ export async function prepareServer(): Promise<void> {
   if (!config.ok) return stop(config.error);
 
   noteClientAddresses();
+  if (config.value.practice) registerLocalHosts((await startPractice()).hostOf);
   await storage().catch((error: unknown) => stop([`DATABASE_URL cannot be used: ${String(error)}`]));
 }
 
