@@ -2,11 +2,15 @@ import "server-only";
 import { connect as tlsConnect } from "node:tls";
 import type { buildConnector } from "undici";
 import type { Egress } from "@/lib/egress/egress";
+import type { NoAddress, Refusal } from "@/lib/egress/refusal";
 
-/** Why a fetch was not even begun; the code of the refusal, and nothing about the inside. */
+/**
+ * Why a fetch was not even begun: the code of the refusal, and nothing about the inside. `no-host` is DNS saying
+ * that there is no such host, `no-address` DNS saying nothing.
+ */
 export class EgressError extends Error {
   override readonly name = "EgressError";
-  constructor(readonly code: string) {
+  constructor(readonly code: Refusal["code"] | "no-host" | "no-address" | "not-https" | "timeout") {
     super(`not connected: ${code}`);
   }
 }
@@ -18,22 +22,24 @@ export class EgressError extends Error {
  */
 export function httpsConnector(
   egress: Egress,
-  { timeoutMs, certificateAuthorityPem }: { timeoutMs: number; certificateAuthorityPem?: string },
+  { timeoutMs, signal: caller }: { timeoutMs: number; signal?: AbortSignal },
 ): buildConnector.connector {
   async function open({ hostname, port, protocol }: buildConnector.Options) {
     if (protocol !== "https:") throw new EgressError("not-https");
-    const signal = AbortSignal.timeout(timeoutMs);
+    const deadline = AbortSignal.timeout(timeoutMs);
+    const signal = caller ? AbortSignal.any([caller, deadline]) : deadline;
     const judged = await egress.judge(
       { host: hostname, port: Number(port) || 443, purpose: "https" },
       { signal },
     );
-    if (!judged.ok) throw new EgressError(judged.error.code);
+    if (!judged.ok) throw new EgressError(codeOf(judged.error));
 
     const socket = await egress.dial(judged.value, { signal, timeoutMs });
-    const ca = judged.value.local?.certificateAuthorityPem ?? certificateAuthorityPem;
+    const ca = judged.value.local?.certificateAuthorityPem;
     const secured = tlsConnect({
       socket,
       host: judged.value.host,
+      servername: judged.value.host, // Node sends no SNI by itself over a socket that it did not open
       ALPNProtocols: ["http/1.1"],
       ...(ca && { ca }),
     });
@@ -55,4 +61,8 @@ export function httpsConnector(
       (error: unknown) => callback(error instanceof Error ? error : new Error(String(error)), null),
     );
   };
+}
+
+function codeOf(error: Refusal | NoAddress): EgressError["code"] {
+  return error.code === "no-address" && error.status !== "failed" ? "no-host" : error.code;
 }
