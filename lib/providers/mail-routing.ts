@@ -44,5 +44,6 @@ const relayDomains = new Set(relayAddressDomains);
 
 /** Whether addresses of this domain only forward and can never send, such as `duck.com`. */
 export function isRelayAddressDomain(domain: string): boolean {
-  return relayDomains.has(domain.toLowerCase());
+  // Some services give each person a name below their own, such as `ada.anonaddy.com`.
+  return suffixesOf(domain).some((suffix) => relayDomains.has(suffix));
 }

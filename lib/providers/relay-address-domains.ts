@@ -5,6 +5,7 @@ const byService: Readonly<Record<string, readonly string[]>> = {
   SimpleLogin: [
     "simplelogin.com",
     "simplelogin.co",
+    "simplelogin.io",
     "simplelogin.fr",
     "aleeas.com",
     "slmail.me",
@@ -13,7 +14,7 @@ const byService: Readonly<Record<string, readonly string[]>> = {
   "SimpleLogin, shared": ["silomails.com", "8alias.com", "8shield.net", "dralias.com"],
   "Proton Pass": ["passmail.net", "passinbox.com", "passfwd.com", "passmail.com"],
   "addy.io": ["addy.io", "anonaddy.com", "anonaddy.me", "4wrd.cc", "mailer.me"],
-  "other aliases": ["33mail.com", "burnermail.io", "erine.email"],
+  "other aliases": ["33mail.com", "burnermail.io", "erine.email", "opayq.com", "cloaked.id"],
   "in place of members": [
     "users.noreply.github.com",
     "noreply.gitlab.com",
