@@ -6,8 +6,14 @@ export const limits = {
   /** A live test opens several connections and may sign in. */
   tests: 60,
   ports: 60,
+  /** Answered from memory, also while the address is being typed. */
   detect: 300,
+  /** A detection that asks other people's servers. */
+  lookUp: 10,
   diagnose: 600,
   read: 600,
 } as const;
 export type LimitName = keyof typeof limits;
+
+/** Limits per hour, for what would be too much if it went on at the pace of a minute. */
+export const hourlyLimits: Partial<Record<LimitName, number>> = { lookUp: 60 };

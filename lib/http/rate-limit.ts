@@ -1,7 +1,7 @@
 import "server-only";
 import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
 import type { Config } from "@/lib/config/config";
-import { type LimitName, limits } from "@/lib/http/limits";
+import { hourlyLimits, type LimitName, limits } from "@/lib/http/limits";
 import { problem } from "@/lib/http/problem";
 
 const windowSeconds = 60;
@@ -21,7 +21,10 @@ export async function takeFromLimit(
 ): Promise<Response | null> {
   if (!areOn) return null;
   try {
-    await limiterOf(limit, limits[limit] * (isProgram ? programFactor : 1)).consume(key);
+    const factor = isProgram ? programFactor : 1;
+    await limiterOf(limit, limits[limit] * factor, windowSeconds).consume(key);
+    const hourly = hourlyLimits[limit];
+    if (hourly) await limiterOf(limit, hourly * factor, 3600).consume(key);
     return null;
   } catch (refusal) {
     if (refusal instanceof RateLimiterRes) return tooManyRequests(refusal.msBeforeNext);
@@ -29,12 +32,12 @@ export async function takeFromLimit(
   }
 }
 
-function limiterOf(limit: LimitName, points: number): RateLimiterMemory {
+function limiterOf(limit: LimitName, points: number, seconds: number): RateLimiterMemory {
   shared.portwiseLimiters ??= new Map();
-  const name = `${limit}:${points}`;
+  const name = `${limit}:${points}/${seconds}`;
   const limiter =
     shared.portwiseLimiters.get(name) ??
-    new RateLimiterMemory({ keyPrefix: name, points, duration: windowSeconds });
+    new RateLimiterMemory({ keyPrefix: name, points, duration: seconds });
   shared.portwiseLimiters.set(name, limiter);
   return limiter;
 }
