@@ -1,0 +1,12 @@
+import { americanMailboxes } from "@/lib/detection/mailboxes/americas-and-oceania";
+import { asianMailboxes } from "@/lib/detection/mailboxes/asia";
+import { europeanMailboxes } from "@/lib/detection/mailboxes/europe";
+import type { Mailbox } from "@/lib/detection/mailboxes/mailbox";
+import { worldwideMailboxes } from "@/lib/detection/mailboxes/worldwide";
+
+export const mailboxes: readonly Mailbox[] = [
+  ...europeanMailboxes,
+  ...americanMailboxes,
+  ...asianMailboxes,
+  ...worldwideMailboxes,
+];

@@ -1,0 +1,50 @@
+import type { MailAddress } from "@/lib/detection/address";
+import { scoreOf } from "@/lib/detection/confidence";
+import type { Detection } from "@/lib/detection/detection";
+import { offer } from "@/lib/detection/offer";
+import { likelySpelling } from "@/lib/detection/popular-spelling";
+import { serviceOfDomain } from "@/lib/detection/tables";
+import { isRelayAddressDomain } from "@/lib/providers/mail-routing";
+
+/** Rank 0: the answer of our own table, in the same tick; `null` for a domain that it does not have. */
+export function tableAnswer({ domain }: Pick<MailAddress, "domain">): Detection | null {
+  const score = scoreOf("table");
+  if (isRelayAddressDomain(domain)) {
+    return offer({
+      domain,
+      provider: null,
+      kind: "no-smtp",
+      settings: [],
+      source: "table",
+      credentials: {},
+      notes: ["relay-address"],
+      ...score,
+    });
+  }
+  const service = serviceOfDomain(domain);
+  return service && offer({ domain, source: "table", ...service, ...score });
+}
+
+/** What type-ahead says of a domain that is not in the table: nothing yet, but perhaps what was meant. */
+export function notInTable({ domain }: Pick<MailAddress, "domain">): Detection {
+  return withSpelling(
+    offer({
+      domain,
+      provider: null,
+      kind: "unknown",
+      settings: [],
+      source: "guess",
+      credentials: {},
+      notes: ["not-in-table"],
+      confidence: 0,
+      mustConfirm: false,
+    }),
+  );
+}
+
+/** Adds the popular domain that was probably meant. Mistyped ones often exist, and take mail. */
+export function withSpelling(detection: Detection): Detection {
+  const didYouMean = likelySpelling(detection.domain);
+  if (!didYouMean) return detection;
+  return { ...detection, notes: [...detection.notes, "did-you-mean"], didYouMean };
+}
