@@ -25,11 +25,11 @@ export const stageDeadlinesMs: Readonly<Record<Stage, number>> = {
 /** The same for a door that is only tried: it has to be better than the chosen one, not as patient. */
 export const doorDeadlinesMs: Readonly<Record<Stage, number>> = {
   ...stageDeadlinesMs,
-  connect: 3_000,
-  tls: 3_000,
-  greeting: 4_000,
-  ehlo: 3_000,
-  starttls: 3_000,
+  connect: 2_500,
+  tls: 2_500,
+  greeting: 2_500,
+  ehlo: 2_500,
+  starttls: 2_500,
   auth: 6_000,
 };
 

@@ -12,6 +12,6 @@ export function isCurableElsewhere({ stage, code, errorCode }: Failure): boolean
   if (openingStages.includes(stage)) return true;
   // 530 and 538: not without encryption, or not without a sign-in that is offered elsewhere (RFC 3207 §4, RFC 4954 §6).
   const wantsMore = code === 530 || code === 538;
-  if (stage === "auth") return wantsMore || errorCode === "ENOAUTH";
+  if (stage === "auth") return wantsMore || errorCode === "ENOMECHANISM";
   return stage === "mail" && wantsMore;
 }

@@ -84,7 +84,7 @@ export class Session {
       isSecure: this.#isSecure,
     });
     await this.#run(async () => {
-      if (!mechanism) throw withCode("the server offers no sign-in that fits", "ENOAUTH");
+      if (!mechanism) throw withCode("no supported authentication method is offered", "ENOMECHANISM");
       const pass = auth.method === "password" ? auth.password : auth.accessToken;
       await this.#ask((done) =>
         this.#connection?.login({ method: mechanism, user: auth.username, pass }, (error) => done(error)),

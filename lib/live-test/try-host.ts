@@ -59,6 +59,7 @@ export async function tryHost(test: HostTest, context: Context): Promise<Outcome
   /** While a stage hesitates: finds a door that works, and gives the chosen one up if that stays silent. */
   async function lookBeside(stage: Stage): Promise<void> {
     const isStillThere = () => journey.current?.stage === stage;
+    if (stage === "greeting" && settings.security !== "tls") void listen(isStillThere);
     const beganAtMs = now() - explorerTimesMs.hesitation;
     explorer.start();
     const door = await explorer.best();
@@ -66,6 +67,15 @@ export async function tryHost(test: HostTest, context: Context): Promise<Outcome
     const found = await explorer.signIn(settings.auth);
     await waited(beganAtMs + explorerTimesMs.silence - now(), signal);
     if (isProven(found) && isStillThere()) session.abandon(timedOut(explorerTimesMs.silence));
+  }
+
+  /** A port that says nothing may be waiting to be asked, as web servers do: what it says then tells at once. */
+  async function listen(isStillThere: () => boolean): Promise<void> {
+    const words = await firstWords(host, { egress, signal });
+    if (words === null || replyCodeOf(words) !== null || !isStillThere()) return;
+    session.abandon(
+      Object.assign(new Error("another service answered"), { code: "EPROTOCOL", response: words }),
+    );
   }
 
   function isProven(found: Alternative | null): boolean {
@@ -118,18 +128,17 @@ async function converse(session: Session, test: HostTest): Promise<Outcome["acce
   return { reply, queueId: queueIdOf(reply) };
 }
 
-/** Where TLS met something else, or nobody said a word: what the port says when spoken to in clear. */
+/** Where TLS met something else: what the port says in clear. */
 async function withFirstWords(
   failure: Failure,
   { host, egress, journey, signal }: Context & { host: JudgedHost; signal: AbortSignal },
 ): Promise<Failure> {
-  const isNoTls = failure.stage === "tls" && journey.tls?.certificate === null;
-  const isSilent = failure.stage === "greeting" && failure.errorCode === "ETIMEDOUT" && journey.tls === null;
-  if (failure.reply !== null || !(isNoTls || isSilent)) return failure;
-
+  if (failure.stage !== "tls" || journey.tls?.certificate !== null) return failure;
   const reply = await firstWords(host, { egress, signal });
-  // A greeting after all would be the answer to another question: this connection had none.
-  if (reply === null || (isSilent && reply.startsWith("220"))) return failure;
+  if (reply === null) return failure;
   journey.line({ from: "server", secure: false, line: reply });
-  return { ...failure, reply, code: replyCodeOf(reply), enhancedCode: enhancedCodeOf(reply) };
+  const code = replyCodeOf(reply);
+  // Another service's own words say more than what OpenSSL made of them.
+  if (code === null) return { ...failure, reply, errorCode: null, message: "another service answered" };
+  return { ...failure, reply, code, enhancedCode: enhancedCodeOf(reply) };
 }

@@ -165,7 +165,7 @@ export const cramChallenge = "PDE4OTYuNjk3MTcwOTUyQHBvc3RvZmZpY2UuZXhhbXBsZS5uZX
 function encrypt(socket: Socket, { tls = {} }: ServerOptions, onSecured: (secured: TLSSocket) => void): void {
   const secured = new TLSSocket(socket, { isServer: true, secureContext: createSecureContext(tls) });
   secured.on("error", () => {});
-  onSecured(secured);
+  secured.once("secure", () => onSecured(secured));
 }
 
 function friendly({ security = "starttls", capabilities }: ServerOptions, isSecure: boolean): Script {

@@ -94,7 +94,7 @@ export async function createTestBench(
   };
 }
 
-const usualSettings: Settings = {
+export const usualSettings: Settings = {
   host: testHost,
   port: 587,
   security: "starttls",
