@@ -110,7 +110,7 @@ export const sessionRules: readonly Rule[] = [
   {
     id: "greeting-other-service",
     when: {
-      stages: ["greeting", "ehlo"],
+      stages: ["greeting", "ehlo", "tls"],
       says: {
         en: [
           "http/1.{0|1}",
@@ -136,6 +136,7 @@ export const sessionRules: readonly Rule[] = [
       { stage: "greeting", reply: "* OK [CAPABILITY IMAP4rev1 SASL-IR] Dovecot ready." },
       { stage: "greeting", reply: "HTTP/1.1 400 Bad Request" },
       { stage: "greeting", reply: "SSH-2.0-OpenSSH_9.6" },
+      { stage: "tls", reply: "HTTP/1.1 400 Bad Request" },
       { stage: "ehlo", reply: "530 Please login with USER and PASS." },
     ],
     source: "RFC 9051 §7.1.1, RFC 1939 §4, RFC 9112 §4, RFC 4253 §4.2, RFC 959",

@@ -39,17 +39,18 @@ export async function startSilentPort({ host = "127.0.0.1", port = 0 } = {}): Pr
   };
 }
 
-/** Connects until one connection hangs: on Linux a queue of n holds n + 1. */
+/** Connects until two in a row hang: on Linux a queue of n holds n + 1, and a busy machine may keep one waiting. */
 async function fillQueue(target: { host: string; port: number }): Promise<readonly Socket[]> {
   const fillers: Socket[] = [];
-  for (;;) {
+  for (let hanging = 0; hanging < 2; ) {
     const socket = connect(target);
     socket.on("error", () => {});
     fillers.push(socket);
-    const taken = await new Promise<boolean>((resolve) => {
+    const isTaken = await new Promise<boolean>((resolve) => {
       socket.once("connect", () => resolve(true));
-      setTimeout(() => resolve(false), 50); // on loopback a handshake takes far less than a millisecond
+      setTimeout(() => resolve(false), 100); // on loopback a handshake takes far less than a millisecond
     });
-    if (!taken) return fillers;
+    hanging = isTaken ? 0 : hanging + 1;
   }
+  return fillers;
 }
