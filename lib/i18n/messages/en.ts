@@ -1,6 +1,7 @@
 import { common } from "@/lib/i18n/messages/en/common";
+import { detection } from "@/lib/i18n/messages/en/detection";
 import { explain } from "@/lib/i18n/messages/en/explain";
 import { providers } from "@/lib/i18n/messages/en/providers";
 
 /** Every sentence of the product, in English; the type of every other language. */
-export const en = { common, explain, providers };
+export const en = { common, detection, explain, providers };

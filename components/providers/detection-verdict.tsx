@@ -1,0 +1,83 @@
+import { useTranslations } from "next-intl";
+import { Notice } from "@/components/ui/notice";
+import type { Detection } from "@/lib/detection/detection";
+
+/** The one thing to know: who it is, whether it must be agreed to, or why nothing can be filled in. */
+export function DetectionVerdict({ detection }: { detection: Detection }) {
+  const t = useTranslations("detection");
+  const { best, confirm, provider, domain, source, alternatives, notes } = detection;
+  const name = provider?.name ?? domain;
+  const how = t(`how.${source}`);
+  const doorOf = ({ host, port }: { host: string; port: number }) => t("door", { host, port: String(port) });
+
+  if (best && confirm) {
+    return (
+      <Notice tone="slow" title={t("confirm.title")}>
+        <p>{t.rich("found", { name, how: "", b: bold })}</p>
+        <p>{t.rich("confirm.text", { serverDomain: confirm.serverDomain, how, b: bold })}</p>
+        <p className="host-text">{doorOf(best)}</p>
+      </Notice>
+    );
+  }
+  if (best) {
+    return (
+      <Notice tone={detection.credentials.passwordRefused ? "shut" : "open"}>
+        <p>{t.rich("found", { name, how, b: bold })}</p>
+        <p className="host-text text-muted">{doorOf(best)}</p>
+      </Notice>
+    );
+  }
+
+  const reason = reasonOf(detection);
+  if (reason) {
+    return (
+      <Notice
+        tone={reason === "couldNotCheck" || reason === "nothingFound" ? "info" : "slow"}
+        title={t(`${reason}.title`, { name, domain })}
+      >
+        <p>{t(`${reason}.text`, { name, domain, host: alternatives[0]?.host ?? "" })}</p>
+      </Notice>
+    );
+  }
+  if (notes.includes("server-differs-by-customer")) {
+    return (
+      <Notice tone="info">
+        <p>{t.rich("found", { name, how, b: bold })}</p>
+      </Notice>
+    );
+  }
+  const [suggestion] = alternatives;
+  return suggestion ? (
+    <Notice tone="info" title={t("suggestion.title", { name })}>
+      <p>{t("suggestion.text", { door: doorOf(suggestion) })}</p>
+    </Notice>
+  ) : null;
+}
+
+type Reason =
+  | "relayAddress"
+  | "noSmtp"
+  | "noSuchDomain"
+  | "couldNotCheck"
+  | "forwarder"
+  | "gateway"
+  | "amazon"
+  | "ownServer"
+  | "nothingFound";
+
+/** Why there is nothing to fill in; these are answers, not failures. */
+function reasonOf({ kind, notes }: Detection): Reason | null {
+  if (notes.includes("relay-address")) return "relayAddress";
+  if (kind === "no-smtp") return "noSmtp";
+  if (notes.includes("domain-does-not-exist")) return "noSuchDomain";
+  if (notes.includes("could-not-check")) return "couldNotCheck";
+  if (kind === "forwarder") return "forwarder";
+  if (kind === "gateway") return "gateway";
+  if (notes.includes("amazon-ask-which")) return "amazon";
+  if (kind === "self-hosted") return "ownServer";
+  return notes.includes("nothing-found") ? "nothingFound" : null;
+}
+
+function bold(text: React.ReactNode) {
+  return <strong className="break-all">{text}</strong>;
+}

@@ -1,0 +1,85 @@
+"use client";
+
+import { useEffect, useRef, useState } from "react";
+import type { Detection } from "@/lib/detection/detection";
+import { isEmailAddress } from "@/lib/settings/email-address";
+
+export type Looking = {
+  /** What is known about this very address; answers about an earlier one are dropped. */
+  detection: Detection | null;
+  /** True once looking has taken long enough to say so. */
+  isLooking: boolean;
+  /** Asks the network too; for when the person leaves the field or goes on. */
+  lookUp: () => void;
+};
+
+/** A pause in typing, after which the domain may be complete. */
+const pauseMs = 500;
+/** Sooner than this, saying "checking" would only flicker. */
+const noticeableMs = 300;
+
+/**
+ * Looks for the provider of an address while it is being typed: our own table first, which needs no network, and
+ * everything else only when `lookUp` says that the address is complete. A changed address ends what is running.
+ */
+export function useDetection(address: string): Looking {
+  const [answer, setAnswer] = useState<{ address: string; detection: Detection } | null>(null);
+  const [slowAddress, setSlowAddress] = useState<string | null>(null);
+  const running = useRef<AbortController | null>(null);
+
+  function ask(depth: "table" | "network"): void {
+    running.current?.abort();
+    const controller = new AbortController();
+    running.current = controller;
+    const { signal } = controller;
+    const timer = setTimeout(() => !signal.aborted && setSlowAddress(address), noticeableMs);
+    void request(address, { depth, signal }).then((detection) => {
+      clearTimeout(timer);
+      if (signal.aborted) return;
+      setSlowAddress(null);
+      if (detection) setAnswer({ address, detection });
+    });
+  }
+
+  const latestAsk = useRef(ask);
+  useEffect(() => {
+    latestAsk.current = ask;
+  });
+  useEffect(() => {
+    if (!isEmailAddress(address)) return undefined;
+    const pause = setTimeout(() => latestAsk.current("table"), pauseMs);
+    return () => {
+      clearTimeout(pause);
+      running.current?.abort();
+    };
+  }, [address]);
+
+  const isCurrent = answer?.address === address;
+  return {
+    detection: isCurrent ? answer.detection : null,
+    isLooking: slowAddress === address,
+    lookUp: () => {
+      const isAnswered = isCurrent && !answer.detection.notes.includes("not-in-table");
+      if (isEmailAddress(address) && !isAnswered) ask("network");
+    },
+  };
+}
+
+/** `null` if there was no answer; the wizard works without. */
+async function request(
+  email: string,
+  { depth, signal }: { depth: "table" | "network"; signal: AbortSignal },
+): Promise<Detection | null> {
+  try {
+    const response = await fetch("/api/v1/detect", {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({ email, depth }),
+      signal,
+    });
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- our own route, built together with this page
+    return response.ok ? ((await response.json()) as Detection) : null;
+  } catch {
+    return null; // aborted, or offline
+  }
+}

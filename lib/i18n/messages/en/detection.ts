@@ -1,0 +1,83 @@
+/** What was found out about an address, below its field. */
+export const detection = {
+  looking: "Checking your provider…",
+  found: "Found: <b>{name}</b> {how}",
+  how: {
+    table: "(by the address)",
+    "table-mx": "(by where your mail arrives)",
+    autoconfig: "(published by your domain)",
+    "well-known": "(published by your domain)",
+    ispdb: "(by Thunderbird’s provider database)",
+    srv: "(by your domain’s DNS)",
+    "mx-autoconfig": "(published by the service that takes your mail)",
+    "mx-ispdb": "(by Thunderbird’s provider database)",
+    evidence: "(by signs in your domain’s DNS)",
+    probe: "(by trying)",
+    guess: "",
+  },
+  door: "{host}, port {port}",
+  confirm: {
+    title: "Is this your provider?",
+    text: "Mail would be sent through a server of <b>{serverDomain}</b> {how}. Your password goes there once you run a test.",
+    yes: "Yes, that is my provider",
+    agreed: "You said that this is your provider.",
+  },
+  suggestion: {
+    title: "It may be {name}",
+    text: "We are not sure enough to fill it in: {door}.",
+    use: "Use this",
+  },
+  differ: "Another source names a different server: {doors}. Check with your provider which one is right.",
+  didYouMean: "Did you mean <b>{address}</b>?",
+  correct: "Use this address",
+  noSuchDomain: {
+    title: "{domain} does not exist",
+    text: "The part after the @ is not a registered domain. Look for a slip of the pen.",
+  },
+  couldNotCheck: {
+    title: "Could not check {domain}",
+    text: "The look-up got no answer. That says nothing about your address; choose your provider below.",
+  },
+  nothingFound: {
+    title: "No provider found for {domain}",
+    text: "It publishes no settings that we can read. Choose your provider below, or look at the bill of your mail.",
+  },
+  forwarder: {
+    title: "{domain} only forwards its mail",
+    text: "{name} passes mail on and does not send. Choose below the service that you send with.",
+  },
+  gateway: {
+    title: "{name} filters the mail of {domain}",
+    text: "It stands in front of your mailboxes, so it does not tell where they are. Choose your provider below.",
+  },
+  ownServer: {
+    title: "{domain} has a mail server of its own",
+    text: "Often a hosting panel. Its outgoing server is usually called {host}.",
+  },
+  amazon: {
+    title: "Mail of {domain} arrives at Amazon",
+    text: "With Amazon WorkMail, choose it below. If Amazon only receives for you, choose what you send with.",
+  },
+  noSmtp: {
+    title: "{name} cannot send by SMTP",
+    text: "No website can send from this mailbox. Choose a sending service below and send from a domain of your own.",
+  },
+  relayAddress: {
+    title: "This address only forwards",
+    text: "It hides your real mailbox and cannot send. Enter the address of the mailbox behind it.",
+  },
+  serverDiffers: "The server’s name differs for each customer of {name}; you find it in your account there.",
+  nullMx: "The domain says that it takes no mail: answers to your messages would be lost.",
+  credentials: {
+    passwordRefused:
+      "{name} takes no password from websites any more, only OAuth2. Choose another way to send.",
+    appPasswordRequired: "You will need an app password, not the one that you sign in with.",
+    appPasswordIf2fa: "With two-step verification on, you will need an app password.",
+    token: "You will need a key or token, not the password of your mailbox.",
+    enableFirst: "Sending through other programs has to be switched on there first.",
+    smtpAuthMayBeOff: "Your administrator may have switched sending by SMTP off.",
+    paidPlan: "Only paid plans can send this way.",
+  },
+  help: "Instructions at {domain}",
+  byHand: "You can always choose below or set it up by hand.",
+};
