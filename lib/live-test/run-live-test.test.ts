@@ -1,13 +1,290 @@
-import { afterEach, expect, it } from "vitest";
-import { createTestBench, type TestBench } from "@/lib/live-test/testing/test-bench";
+import { setImmediate as turn } from "node:timers/promises";
+import { afterEach, describe, expect, it } from "vitest";
+import { runLiveTest } from "@/lib/live-test/run-live-test";
+import { cramChallenge, type Script, type Step, silence } from "@/lib/live-test/testing/scripted-server";
+import {
+  createTestBench,
+  type TestBench,
+  testPassword,
+  usualRequest,
+} from "@/lib/live-test/testing/test-bench";
 
-let bench: TestBench | undefined;
+const benches: TestBench[] = [];
 afterEach(async () => {
-  await bench?.close();
+  for (const bench of benches.splice(0)) await bench.close();
 });
 
-it("goes through every stage of a test over STARTTLS", async () => {
-  bench = await createTestBench({ 587: {} });
-  const { findings } = await bench.run();
-  expect(findings.verdict).toBe("sent");
+async function benchWith(...plan: Parameters<typeof createTestBench>): Promise<TestBench> {
+  const bench = await createTestBench(...plan);
+  benches.push(bench);
+  return bench;
+}
+
+const base64 = (text: string) => Buffer.from(text).toString("base64");
+
+const flood: Step = ({ socket }) => {
+  const pour = () => {
+    while (socket.writable && socket.write("x".repeat(16_384)));
+  };
+  socket.on("drain", pour);
+  pour();
+};
+const endless: Step = ({ socket }) => {
+  const pour = () => {
+    while (socket.writable && socket.write("250-more and more\r\n".repeat(500)));
+  };
+  socket.on("drain", pour);
+  pour();
+};
+const drip: Step = ({ socket }) => {
+  const timer = setInterval(() => socket.writable && socket.write("2"), 20);
+  socket.once("close", () => clearInterval(timer));
+};
+const bytes: Step = ({ socket }) =>
+  socket.write(Buffer.from([0x35, 0x35, 0x34, 0x20, 0xff, 0xfe, 0x00, 0x1b, 0x5b, 0x0d, 0x0a]));
+const late: Step = ({ say }) => void setTimeout(() => say("220 scripted.test ESMTP"), 700);
+
+describe("a test that works", () => {
+  it("goes through every stage and tells each as it comes", async () => {
+    const bench = await benchWith({ 587: {} });
+    const { findings, events } = await bench.run();
+    const plan = ["dns", "connect", "greeting", "ehlo", "starttls", "auth", "mail", "rcpt", "data", "body"];
+
+    expect(findings).toMatchObject({
+      verdict: "sent",
+      failure: null,
+      accepted: { queueId: "4ZbXk52Qzfz9v7K" },
+    });
+    expect(findings.stages.map(({ stage, status }) => [stage, status])).toEqual(
+      plan.map((stage) => [stage, "ok"]),
+    );
+    expect(events.filter(({ type }) => type === "stage-started")).toHaveLength(plan.length);
+    expect(findings.tls).toMatchObject({ protocol: "TLSv1.3", trusted: true, problem: null });
+    expect(findings.tls?.certificate).toMatchObject({
+      altNames: ["mail.bench.test"],
+      chain: ["CN=mail.bench.test"],
+    });
+    expect(findings.capabilities).toEqual({
+      beforeTls: ["STARTTLS", "PIPELINING"],
+      afterTls: ["PIPELINING", "AUTH PLAIN LOGIN"],
+    });
+    expect(findings.alternatives).toEqual([]);
+  });
+
+  it("sends a well-formed message that carries the arrival code", async () => {
+    const bench = await benchWith({ 465: { security: "tls" } });
+    const { findings } = await bench.run({
+      settings: { port: 465, security: "tls", replyTo: "help@example.com" },
+    });
+    const message = bench.servers
+      .get(465)
+      ?.received.map(({ line }) => line)
+      .join("\n");
+
+    expect(findings.arrivalCode).toMatch(/^\d{6}$/);
+    for (const header of [
+      "From: Ada <ada@example.com>",
+      "To: grace@example.org",
+      "Reply-To: help@example.com",
+      `Subject: Test ${findings.arrivalCode}`,
+      "Auto-Submitted: auto-generated",
+    ]) {
+      expect(message).toContain(header);
+    }
+    expect(message).toMatch(/^Message-ID: <[^@\s]+@example\.com>$/m);
+    expect(message).toMatch(/^Date: .+$/m);
+    expect(message).toContain("Content-Type: text/html");
+  });
+
+  it("stops after the sign-in where only that was asked for", async () => {
+    const bench = await benchWith({ 587: {} });
+    const { findings } = await bench.run({ signInOnly: true });
+    expect(findings).toMatchObject({ verdict: "sent", accepted: null, arrivalCode: null });
+    expect(bench.servers.get(587)?.received.some(({ line }) => line.startsWith("MAIL"))).toBe(false);
+  });
+
+  it.each(["PIPELINING", "8BITMIME"])("tells sender, recipient and data apart with %s", async (keyword) => {
+    const capabilities = [keyword, "AUTH PLAIN"];
+    const bench = await benchWith({ 587: { capabilities, script: { RCPT: "550 5.1.1 no such user" } } });
+    const { findings } = await bench.run();
+    expect(findings.failure).toMatchObject({
+      stage: "rcpt",
+      code: 550,
+      enhancedCode: "5.1.1",
+      errorCode: null,
+    });
+    expect(findings.stages.filter(({ status }) => status === "skipped").map(({ stage }) => stage)).toEqual([
+      "data",
+      "body",
+    ]);
+  });
+});
+
+describe("signing in", () => {
+  it.each([
+    {
+      offers: "PLAIN LOGIN",
+      mechanism: "PLAIN",
+      sends: `AUTH PLAIN ${base64(`\0ada@example.com\0${testPassword}`)}`,
+    },
+    { offers: "LOGIN", mechanism: "LOGIN", sends: base64(testPassword) },
+    { offers: "CRAM-MD5", mechanism: "CRAM-MD5", sends: expect.stringMatching(/^YWRhQGV4YW1wbGUuY29t/) },
+  ])("uses $mechanism where the server offers $offers", async ({ offers, mechanism, sends }) => {
+    const bench = await benchWith({ 587: { capabilities: [`AUTH ${offers}`] } });
+    const { findings } = await bench.run({ signInOnly: true });
+    expect(findings.stages.find(({ stage }) => stage === "auth")).toMatchObject({
+      status: "ok",
+      detail: mechanism,
+    });
+    expect(bench.servers.get(587)?.received.map(({ line }) => line)).toContainEqual(sends);
+    expect(cramChallenge).not.toBe("");
+  });
+
+  it("uses XOAUTH2 with a token", async () => {
+    const bench = await benchWith({ 587: { capabilities: ["AUTH PLAIN XOAUTH2"] } });
+    const auth = { method: "oauth2", username: "ada@example.com", accessToken: "ya29.token-of-ada" } as const;
+    const { findings } = await bench.run({ signInOnly: true, settings: { auth } });
+    expect(findings.stages.find(({ stage }) => stage === "auth")).toMatchObject({ detail: "XOAUTH2" });
+    expect(JSON.stringify(findings)).not.toContain("ya29");
+  });
+
+  it("sends the password in clear only where the person chose no encryption", async () => {
+    const bench = await benchWith({ 25: { security: "none" } });
+    const { findings } = await bench.run({ signInOnly: true, settings: { port: 25, security: "none" } });
+    expect(findings.verdict).toBe("sent");
+  });
+
+  const echoes: Record<string, (line: string) => string> = {
+    "as it is": () => testPassword,
+    "as it came": (line) => line,
+    "in capitals": () => testPassword.toUpperCase(),
+    "over two lines": () => `${testPassword.slice(0, 9)}\n535 ${testPassword.slice(9)}`,
+  };
+  it.each(Object.keys(echoes))("keeps a password out that the server echoes %s", async (name) => {
+    const heard: string[] = [];
+    const echo: Step = ({ say }) =>
+      say(`535-5.7.8 you said ${echoes[name]?.(heard.at(-1) ?? "")}\n535 sorry`);
+    const bench = await benchWith({ 587: { script: { AUTH: echo }, onLine: (line) => heard.push(line) } });
+    const { findings, events } = await bench.run();
+    const told = JSON.stringify([findings, events]).toLowerCase();
+    expect(findings.failure?.reply).toContain("•••");
+    for (const trace of [
+      testPassword,
+      testPassword.slice(0, 9),
+      testPassword.slice(9),
+      base64(testPassword),
+    ]) {
+      expect(told).not.toContain(trace.toLowerCase());
+    }
+  });
+});
+
+describe("a hostile server", () => {
+  it.each<[string, Script]>([
+    ["floods without a line break", { greeting: flood }],
+    ["never ends a reply", { EHLO: endless }],
+    ["drips", { greeting: drip }],
+    ["hangs at the greeting", { greeting: silence }],
+    ["hangs at EHLO", { EHLO: silence }],
+    ["hangs at STARTTLS", { STARTTLS: silence }],
+    [
+      "hangs in the handshake",
+      { STARTTLS: ({ say, socket }) => (socket.removeAllListeners("data"), say("220 go")) },
+    ],
+    ["hangs at the sign-in", { AUTH: silence }],
+    ["hangs at MAIL", { MAIL: silence }],
+    ["hangs at RCPT", { RCPT: silence }],
+    ["hangs at DATA", { DATA: silence }],
+    ["hangs after the message", { body: silence }],
+    ["answers 334 for ever", { AUTH: "334 " }],
+    ["speaks before its turn", { greeting: "220 hi\n250 too\n250 early\n250 x\n250 y" }],
+  ])("that %s is left in time, and every socket is closed", async (_, script) => {
+    const bench = await benchWith({ 587: { script } });
+    const { findings } = await bench.run({ timeoutMs: 1_000 });
+    expect(findings.verdict).toBe("failed");
+    expect(findings.durationMs).toBeLessThan(2_500);
+    expect(JSON.stringify(findings).length).toBeLessThan(100_000);
+    await expect.poll(() => bench.servers.get(587)?.connections.open).toBe(0);
+  });
+
+  it("that sends bytes that are no text is shown as text", async () => {
+    const bench = await benchWith({ 587: { script: { greeting: bytes } } });
+    const { findings } = await bench.run();
+    expect(findings.failure).toMatchObject({ stage: "greeting", code: 554 });
+    expect(findings.failure?.reply).not.toMatch(/[\p{Cc}\p{Cs}]/u);
+  });
+
+  it("hears nothing after a certificate that is not good, not even EHLO", async () => {
+    const bench = await benchWith({ 587: { certificate: { selfSigned: true } } });
+    const { findings } = await bench.run();
+    expect(findings.failure).toMatchObject({ stage: "starttls", errorCode: "DEPTH_ZERO_SELF_SIGNED_CERT" });
+    expect(findings.tls?.certificate?.subject).toContain("mail.bench.test");
+    expect(bench.servers.get(587)?.received.filter(({ isSecure }) => isSecure)).toEqual([]);
+  });
+});
+
+describe("cancelling", () => {
+  it("closes the connection at once", async () => {
+    const bench = await benchWith({ 587: { script: { AUTH: silence } } });
+    const stop = new AbortController();
+    const test = runLiveTest(await usualRequest(bench.egress), { egress: bench.egress, signal: stop.signal });
+    let step = await test.next();
+    while (!step.done) {
+      if (step.value.type === "stage-started" && step.value.stage === "auth") stop.abort();
+      step = await test.next();
+    }
+    expect(step.value).toMatchObject({ verdict: "cancelled", failure: null });
+    await expect.poll(() => bench.servers.get(587)?.connections.open).toBe(0);
+  });
+
+  it("happens by itself when nobody listens any more", async () => {
+    const bench = await benchWith({ 587: { script: { AUTH: silence } } });
+    const test = runLiveTest(await usualRequest(bench.egress), {
+      egress: bench.egress,
+      signal: new AbortController().signal,
+    });
+    for await (const event of test) if (event.type === "stage-started" && event.stage === "auth") break;
+    await turn();
+    await expect.poll(() => bench.servers.get(587)?.connections.open).toBe(0);
+  });
+});
+
+describe("looking for other doors", () => {
+  it("does not begin while the chosen one works", async () => {
+    const bench = await benchWith({ 587: {}, 465: { security: "tls" } });
+    const { events } = await bench.run({ explore: true });
+    expect(events.some(({ type }) => type === "exploring")).toBe(false);
+    expect(bench.servers.get(465)?.connections.made).toBe(0);
+  });
+
+  it("tells what each turned out to be, and signs in at the best one only", async () => {
+    const bench = await benchWith({
+      587: { script: { greeting: "554 5.7.1 not you" } },
+      465: { security: "tls", certificate: { selfSigned: true } },
+      2525: {},
+    });
+    const { findings } = await bench.run({ explore: true });
+    expect(findings.alternatives).toMatchObject([
+      { port: 465, security: "tls", status: "tls-failed", signedIn: null },
+      { port: 2525, security: "starttls", status: "open", signedIn: true },
+      { port: 25, security: "starttls", status: "refused", signedIn: null },
+      { port: 587, security: "tls", status: "tls-failed", signedIn: null },
+    ]);
+    expect(bench.servers.get(465)?.received).toEqual([]);
+  });
+
+  it("gives a silent port up once another has proved itself", async () => {
+    const bench = await benchWith({ 587: "silent", 465: { security: "tls" } });
+    const { findings } = await bench.run({ explore: true });
+    expect(findings.failure).toMatchObject({ stage: "connect", errorCode: "ETIMEDOUT" });
+    expect(findings.alternatives[0]).toMatchObject({ port: 465, status: "open", signedIn: true });
+    expect(findings.durationMs).toBeLessThan(1_600);
+  });
+
+  it("waits for a slow chosen port that answers after all", async () => {
+    const bench = await benchWith({ 587: { script: { greeting: late } }, 465: { security: "tls" } });
+    const { findings } = await bench.run({ explore: true });
+    expect(findings.verdict).toBe("sent");
+    expect(bench.servers.get(465)?.received.some(({ line }) => line.startsWith("AUTH"))).toBe(false);
+  });
 });

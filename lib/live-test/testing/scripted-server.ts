@@ -45,6 +45,8 @@ export type ServerOptions = {
   capabilities?: readonly string[];
   tls?: SecureContextOptions;
   host?: string;
+  /** Hears every line as it comes. */
+  onLine?: (line: string) => void;
 };
 
 /** Says nothing, ever. */
@@ -95,6 +97,7 @@ export async function startScriptedServer(options: ServerOptions = {}): Promise<
 
     function onLine(line: string): void {
       received.push({ line, isSecure });
+      options.onLine?.(line);
       if (taking) return taking(line);
       const verb = line.split(" ", 1)[0]?.toUpperCase() ?? "";
       if (verb === "AUTH") return signIn(line);

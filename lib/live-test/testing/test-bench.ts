@@ -23,9 +23,10 @@ export type TestBench = {
   egress: Egress;
   servers: ReadonlyMap<number, ScriptedServer>;
   /** Runs a whole test against the host. */
-  run(change?: Partial<LiveTestRequest> & { settings?: Partial<Settings> }): Promise<TestRun>;
+  run(change?: Change): Promise<TestRun>;
   close(): Promise<void>;
 };
+type Change = Omit<Partial<LiveTestRequest>, "settings"> & { settings?: Partial<Settings> };
 export type TestRun = { findings: Findings; events: readonly LiveTestEvent[] };
 
 let authority: Promise<Authority> | undefined;
@@ -64,28 +65,8 @@ export async function createTestBench(
     egress,
     servers,
     async run(change = {}) {
-      const settings: Settings = { ...usualSettings, ...change.settings };
-      const judged = await egress.judge({ host: settings.host, port: settings.port });
-      if (!judged.ok) throw new Error(judged.error.code);
       return drain(
-        runLiveTest(
-          {
-            recipient: "grace@example.org",
-            target: { host: judged, ms: 0 },
-            documented: [],
-            words: (code) => ({
-              subject: `Test ${code}`,
-              text: `It works: ${code}`,
-              html: `<p>It works: ${code}</p>`,
-            }),
-            explore: false,
-            signInOnly: false,
-            timeoutMs: 20_000,
-            ...change,
-            settings,
-          },
-          { egress, signal: new AbortController().signal },
-        ),
+        runLiveTest(await usualRequest(egress, change), { egress, signal: new AbortController().signal }),
       );
     },
     async close() {
@@ -101,6 +82,28 @@ export const usualSettings: Settings = {
   auth: { method: "password", username: "ada@example.com", password: testPassword },
   from: { name: "Ada", address: "ada@example.com" },
 };
+
+/** A whole test against the bench's host, with some of it changed. */
+export async function usualRequest(egress: Egress, change: Change = {}): Promise<LiveTestRequest> {
+  const settings: Settings = { ...usualSettings, ...change.settings };
+  const judged = await egress.judge({ host: settings.host, port: settings.port });
+  if (!judged.ok) throw new Error(judged.error.code);
+  return {
+    recipient: "grace@example.org",
+    target: { host: judged, ms: 0 },
+    documented: [],
+    words: (code) => ({
+      subject: `Test ${code}`,
+      text: `It works: ${code}`,
+      html: `<p>It works: ${code}</p>`,
+    }),
+    explore: false,
+    signInOnly: false,
+    timeoutMs: 20_000,
+    ...change,
+    settings,
+  };
+}
 
 /** Takes all events of a test, and what it returns. */
 export async function drain(test: AsyncGenerator<LiveTestEvent, Findings, void>): Promise<TestRun> {
