@@ -5,6 +5,8 @@ import {
   fixSchema,
   reportSchema,
 } from "@/app/api/v1/openapi.json/report-schema";
+import { detectRequestSchema } from "@/lib/detection/detect-request";
+import { detectionSchema } from "@/lib/detection/detection-schema";
 import { diagnoseRequestSchema } from "@/lib/explain/diagnose-request";
 import { locales } from "@/lib/locale";
 import { portsRequestSchema, testRequestSchema } from "@/lib/mail-test/schema";
@@ -63,6 +65,17 @@ export function openApiDocument({ publicUrl }: { publicUrl: string }): Json {
                 z.object({ diagnosis: diagnosisSchema, fixes: z.array(fixSchema) }),
               ),
             }),
+            ...refusals(400, 401, 403, 406, 413, 415, 429),
+          },
+        },
+      },
+      "/api/v1/detect": {
+        post: {
+          operationId: "detect",
+          summary: "Finds the settings for an address. Finding nothing is a 200: the notes say why.",
+          requestBody: jsonBody(detectRequestSchema),
+          responses: {
+            "200": answer("What the address told", { "application/json": asSchema(detectionSchema) }),
             ...refusals(400, 401, 403, 406, 413, 415, 429),
           },
         },
