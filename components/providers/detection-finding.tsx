@@ -14,6 +14,8 @@ type DetectionFindingProps = {
   isLooking: boolean;
   /** Takes a suggestion that was not sure enough to be filled in. */
   onUse: (setting: Setting) => void;
+  /** Tries the usual names of the domain's own server. */
+  onProbe: () => void;
   /** Takes the spelling that was probably meant. */
   onCorrect: (address: string) => void;
 };
@@ -30,12 +32,20 @@ export function DetectionFinding(props: DetectionFindingProps) {
   );
 }
 
-function Answer({ address, detection, onUse, onCorrect }: DetectionFindingProps & { detection: Detection }) {
+function Answer({
+  address,
+  detection,
+  onUse,
+  onProbe,
+  onCorrect,
+}: DetectionFindingProps & { detection: Detection }) {
   const t = useTranslations("detection");
   const [isAgreed, setIsAgreed] = useState(false);
-  const { didYouMean, best, confirm, confidence, alternatives, kind } = detection;
+  const { didYouMean, best, confirm, confidence, alternatives, kind, notes } = detection;
   const [suggestion] = alternatives;
   const isSuggestion = !best && suggestion && confidence > 0.2 && confirm !== null;
+  const canProbe =
+    detection.source === "guess" && (notes.includes("own-server") || notes.includes("nothing-found"));
   const corrected = didYouMean && `${address.slice(0, address.lastIndexOf("@"))}@${didYouMean}`;
 
   return (
@@ -56,6 +66,13 @@ function Answer({ address, detection, onUse, onCorrect }: DetectionFindingProps 
         <div>
           <Button look="secondary" onClick={() => onUse(suggestion)}>
             {t("suggestion.use")}
+          </Button>
+        </div>
+      )}
+      {canProbe && (
+        <div>
+          <Button look="secondary" onClick={onProbe}>
+            {t("probe")}
           </Button>
         </div>
       )}

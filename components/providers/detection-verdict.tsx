@@ -63,10 +63,11 @@ type Reason =
   | "gateway"
   | "amazon"
   | "ownServer"
-  | "nothingFound";
+  | "nothingFound"
+  | "probeFoundNothing";
 
 /** Why there is nothing to fill in; these are answers, not failures. */
-function reasonOf({ kind, notes }: Detection): Reason | null {
+function reasonOf({ kind, notes, source }: Detection): Reason | null {
   if (notes.includes("relay-address")) return "relayAddress";
   if (kind === "no-smtp") return "noSmtp";
   if (notes.includes("domain-does-not-exist")) return "noSuchDomain";
@@ -74,7 +75,9 @@ function reasonOf({ kind, notes }: Detection): Reason | null {
   if (kind === "forwarder") return "forwarder";
   if (kind === "gateway") return "gateway";
   if (notes.includes("amazon-ask-which")) return "amazon";
-  if (kind === "self-hosted") return "ownServer";
+  if (notes.includes("probe-found-nothing")) return "probeFoundNothing";
+  // A server that was found by trying is a suggestion, not a reason.
+  if (kind === "self-hosted") return source === "probe" ? null : "ownServer";
   return notes.includes("nothing-found") ? "nothingFound" : null;
 }
 

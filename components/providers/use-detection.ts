@@ -11,7 +11,11 @@ export type Looking = {
   isLooking: boolean;
   /** Asks the network too; for when the person leaves the field or goes on. */
   lookUp: () => void;
+  /** Tries the usual names of the domain's own server. */
+  probe: () => void;
 };
+
+type Depth = "table" | "network" | "probe";
 
 /** A pause in typing, after which the domain may be complete. */
 const pauseMs = 500;
@@ -27,7 +31,7 @@ export function useDetection(address: string): Looking {
   const [slowAddress, setSlowAddress] = useState<string | null>(null);
   const running = useRef<AbortController | null>(null);
 
-  function ask(depth: "table" | "network"): void {
+  function ask(depth: Depth): void {
     running.current?.abort();
     const controller = new AbortController();
     running.current = controller;
@@ -62,13 +66,14 @@ export function useDetection(address: string): Looking {
       const isAnswered = isCurrent && !answer.detection.notes.includes("not-in-table");
       if (isEmailAddress(address) && !isAnswered) ask("network");
     },
+    probe: () => ask("probe"),
   };
 }
 
 /** `null` if there was no answer; the wizard works without. */
 async function request(
   email: string,
-  { depth, signal }: { depth: "table" | "network"; signal: AbortSignal },
+  { depth, signal }: { depth: Depth; signal: AbortSignal },
 ): Promise<Detection | null> {
   try {
     const response = await fetch("/api/v1/detect", {

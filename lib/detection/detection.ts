@@ -94,6 +94,7 @@ export const notes = [
   "server-differs-by-customer",
   "unencrypted-only",
   "amazon-ask-which",
+  "probe-found-nothing",
   "recalled",
 ] as const;
 export type Note = (typeof notes)[number];

@@ -10,6 +10,7 @@ export const limits = {
   detect: 300,
   /** A detection that asks other people's servers. */
   lookUp: 10,
+  probe: 5,
   diagnose: 600,
   read: 600,
 } as const;

@@ -42,6 +42,11 @@ export const detection = {
     title: "No provider found for {domain}",
     text: "It publishes no settings that we can read. Choose your provider below, or look at the bill of your mail.",
   },
+  probeFoundNothing: {
+    title: "No server of {domain} answered",
+    text: "None of the usual names has one that we can reach and trust. Your hosting panel shows the right name.",
+  },
+  probe: "Try the usual names",
   forwarder: {
     title: "{domain} only forwards its mail",
     text: "{name} passes mail on and does not send. Choose below the service that you send with.",

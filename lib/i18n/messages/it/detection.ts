@@ -44,6 +44,11 @@ export const detection: Messages["detection"] = {
     title: "Nessun gestore trovato per {domain}",
     text: "Il dominio non pubblica impostazioni leggibili. Il gestore si può scegliere qui sotto; il nome è sulla fattura del servizio.",
   },
+  probeFoundNothing: {
+    title: "Nessun server di {domain} ha risposto",
+    text: "Nessuno dei nomi consueti è raggiungibile con un certificato valido. Il nome giusto è nel pannello dell’hosting.",
+  },
+  probe: "Prova i nomi consueti",
   forwarder: {
     title: "{domain} inoltra soltanto la posta",
     text: "{name} inoltra i messaggi e non li spedisce. Qui sotto si sceglie il servizio usato per spedire.",
