@@ -4,27 +4,35 @@ import { isHost } from "@/lib/settings/host";
 import { securityModes } from "@/lib/smtp/security";
 
 /** Messages are keys of `settings.issues` in `lib/i18n`. */
-const portSchema = z.union([
-  z.int("port.range").check(z.minimum(1, "port.range"), z.maximum(65_535, "port.range")),
-  z.pipe(
-    z.string().check(z.trim(), z.regex(/^\d{1,5}$/, "port.range")),
-    z.pipe(
-      z.transform((text: string) => Number(text)),
-      z.int("port.range").check(z.minimum(1, "port.range"), z.maximum(65_535, "port.range")),
-    ),
-  ),
-]);
+const portNumber = z.int("port.range").check(z.minimum(1, "port.range"), z.maximum(65_535, "port.range"));
+const portText = z.string().check(z.trim(), z.regex(/^\d{1,5}$/, "port.range"));
 
-const addressSchema = z
+/** A number from programs, digits from a form. */
+const portSchema = z.union(
+  [
+    portNumber,
+    z.pipe(
+      portText,
+      z.pipe(
+        z.transform((text: string) => Number(text)),
+        portNumber,
+      ),
+    ),
+  ],
+  // Said when both fail, which they do for every wrong port.
+  "port.range",
+);
+
+export const addressSchema = z
   .string("address.invalid")
   .check(z.trim(), z.refine(isEmailAddress, "address.invalid"));
 
-const usernameSchema = z
+export const usernameSchema = z
   .string("username.required")
   .check(z.trim(), z.minLength(1, "username.required"), z.maxLength(320, "username.long"));
 
 /** Kept exactly as typed: a space at either end may belong to it. */
-const secretSchema = z
+export const secretSchema = z
   .string("password.required")
   .check(z.minLength(1, "password.required"), z.maxLength(16_384, "password.long"));
 
@@ -43,11 +51,14 @@ export const serverSchema = z.object({
   security: z.enum(securityModes, "security.required"),
 });
 
+/** The name before the sender's address; it may be empty. */
+export const senderNameSchema = z
+  .string()
+  .check(z.trim(), z.maxLength(200, "name.long"), z.regex(/^[^\r\n\0]*$/, "name.invalid"));
+
 /** Who the mail is from. */
 export const senderSchema = z.object({
-  name: z.optional(
-    z.string().check(z.trim(), z.maxLength(200, "name.long"), z.regex(/^[^\r\n\0]*$/, "name.invalid")),
-  ),
+  name: z.optional(senderNameSchema),
   address: addressSchema,
 });
 

@@ -1,8 +1,24 @@
 import { common } from "@/lib/i18n/messages/en/common";
 import { detection } from "@/lib/i18n/messages/en/detection";
 import { explain } from "@/lib/i18n/messages/en/explain";
+import { letter } from "@/lib/i18n/messages/en/letter";
+import { liveTest } from "@/lib/i18n/messages/en/live-test";
 import { practice } from "@/lib/i18n/messages/en/practice";
 import { providers } from "@/lib/i18n/messages/en/providers";
+import { results } from "@/lib/i18n/messages/en/results";
+import { settings } from "@/lib/i18n/messages/en/settings";
+import { wizard } from "@/lib/i18n/messages/en/wizard";
 
 /** Every sentence of the product, in English; the type of every other language. */
-export const en = { common, detection, explain, practice, providers };
+export const en = {
+  common,
+  detection,
+  explain,
+  letter,
+  liveTest,
+  practice,
+  providers,
+  results,
+  settings,
+  wizard,
+};

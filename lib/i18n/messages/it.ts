@@ -2,7 +2,23 @@ import type { Messages } from "@/lib/i18n/messages";
 import { common } from "@/lib/i18n/messages/it/common";
 import { detection } from "@/lib/i18n/messages/it/detection";
 import { explain } from "@/lib/i18n/messages/it/explain";
+import { letter } from "@/lib/i18n/messages/it/letter";
+import { liveTest } from "@/lib/i18n/messages/it/live-test";
 import { practice } from "@/lib/i18n/messages/it/practice";
 import { providers } from "@/lib/i18n/messages/it/providers";
+import { results } from "@/lib/i18n/messages/it/results";
+import { settings } from "@/lib/i18n/messages/it/settings";
+import { wizard } from "@/lib/i18n/messages/it/wizard";
 
-export const it: Messages = { common, detection, explain, practice, providers };
+export const it: Messages = {
+  common,
+  detection,
+  explain,
+  letter,
+  liveTest,
+  practice,
+  providers,
+  results,
+  settings,
+  wizard,
+};

@@ -1,0 +1,138 @@
+import { assertNever } from "@/lib/assert-never";
+import type { Endpoint } from "@/lib/smtp/endpoint";
+import { isSameEndpoint } from "@/lib/smtp/endpoint";
+import type { Security } from "@/lib/smtp/security";
+import type { TestEvent } from "@/lib/transcript/event";
+import type { Alternative, Report, StageResult } from "@/lib/transcript/report";
+import type { Stage } from "@/lib/transcript/stage";
+
+/** The stops between the person's server and the provider's, as a person would name them. */
+export type StationId =
+  | "lookup"
+  | "connection"
+  | "greeting"
+  | "encryption"
+  | "signIn"
+  | "sender"
+  | "recipient"
+  | "message"
+  | "accepted";
+
+export type Station = {
+  id: StationId;
+  status: "waiting" | "running" | "ok" | "failed" | "skipped";
+  ms: number;
+  details: readonly string[];
+};
+
+/** Another port that is being tried while the first hesitates. */
+export type Lane = Endpoint & { found: Alternative | null };
+
+export type Journey = {
+  stations: readonly Station[];
+  lanes: readonly Lane[];
+  /** Milliseconds until the other ports were tried; `null` while they are not needed. */
+  exploringSinceMs: number | null;
+  report: Report | null;
+};
+
+/** `tls` and `starttls` are one station: they differ only in when they come. */
+const stationOf: Readonly<Record<Stage, StationId | null>> = {
+  dns: "lookup",
+  connect: "connection",
+  tls: "encryption",
+  greeting: "greeting",
+  ehlo: "greeting",
+  starttls: "encryption",
+  auth: "signIn",
+  mail: "sender",
+  rcpt: "recipient",
+  data: "message",
+  body: "accepted",
+  // Saying goodbye changes nothing for anybody.
+  quit: null,
+};
+
+/** The journey before it begins. TLS from the first byte comes before the greeting; no encryption has no station. */
+export function plannedJourney({ security, signsIn }: { security: Security; signsIn: boolean }): Journey {
+  const start: readonly StationId[] = {
+    starttls: ["connection", "greeting", "encryption"] as const,
+    tls: ["connection", "encryption", "greeting"] as const,
+    none: ["connection", "greeting"] as const,
+  }[security];
+  const ids: readonly StationId[] = [
+    "lookup",
+    ...start,
+    ...(signsIn ? (["signIn"] as const) : []),
+    "sender",
+    "recipient",
+    "message",
+    "accepted",
+  ];
+  const stations = ids.map((id): Station => ({ id, status: "waiting", ms: 0, details: [] }));
+  return { stations, lanes: [], exploringSinceMs: null, report: null };
+}
+
+/** The journey after one more event. */
+export function nextJourney(journey: Journey, event: TestEvent): Journey {
+  switch (event.type) {
+    case "stage-started":
+      return withStation(journey, event.stage, (station) => ({ ...station, status: "running" }));
+    case "stage":
+      return withStation(journey, event.stage, (station) => afterStage(station, event));
+    case "exploring":
+      return {
+        ...journey,
+        exploringSinceMs: event.atMs,
+        lanes: event.endpoints.map((endpoint) => ({ ...endpoint, found: null })),
+      };
+    case "alternative":
+      return { ...journey, lanes: withFinding(journey.lanes, event) };
+    case "report":
+      return { ...journey, report: event.report };
+    case "started":
+    case "line":
+      return journey;
+    default:
+      return assertNever(event);
+  }
+}
+
+/** The journey of a test that is over, told from its report. */
+export function journeyOf(report: Report): Journey {
+  const planned = plannedJourney({
+    security: report.settings.security,
+    signsIn: report.settings.auth.method !== "none",
+  });
+  const events: TestEvent[] = [
+    ...report.stages.map((stage) => ({ type: "stage" as const, ...stage })),
+    ...report.alternatives.map((alternative) => ({ type: "alternative" as const, ...alternative })),
+    { type: "report", report },
+  ];
+  return events.reduce(nextJourney, planned);
+}
+
+function withStation(journey: Journey, stage: Stage, change: (station: Station) => Station): Journey {
+  const id = stationOf[stage];
+  return {
+    ...journey,
+    stations: journey.stations.map((station) => (station.id === id ? change(station) : station)),
+  };
+}
+
+/** A station with several stages adds up their times, and has failed as soon as one of them has. */
+function afterStage(station: Station, { status, ms, detail }: StageResult): Station {
+  return {
+    ...station,
+    status: station.status === "failed" ? "failed" : status,
+    ms: station.ms + ms,
+    details: detail ? [...station.details, detail] : station.details,
+  };
+}
+
+function withFinding(lanes: readonly Lane[], found: Alternative): readonly Lane[] {
+  const lane = { port: found.port, security: found.security, found };
+  return lanes.some((one) => isSameEndpoint(one, found))
+    ? lanes.map((one) => (isSameEndpoint(one, found) ? lane : one))
+    : [...lanes, lane];
+}

@@ -1,0 +1,20 @@
+"use client";
+
+import { useEffect, useRef } from "react";
+
+const tones = { open: ["●", "text-open"], shut: ["✕", "text-shut"], slow: ["◐", "text-slow"] } as const;
+
+/** The outcome in one sentence. It takes the focus when it appears, so that it is read out once. */
+export function ResultHeading({ tone, children }: { tone: keyof typeof tones; children: React.ReactNode }) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  const [sign, colour] = tones[tone];
+  return (
+    <h2 ref={heading} tabIndex={-1} className="flex gap-3 text-2xl font-bold tracking-tight">
+      <span aria-hidden="true" className={colour}>
+        {sign}
+      </span>
+      <span className="min-w-0 wrap-anywhere">{children}</span>
+    </h2>
+  );
+}

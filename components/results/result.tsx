@@ -1,0 +1,33 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { FailedResult } from "@/components/results/failed-result";
+import { ReportDetail } from "@/components/results/report-detail";
+import { SentResult } from "@/components/results/sent-result";
+import { ShareReport } from "@/components/results/share-report";
+import { Notice } from "@/components/ui/notice";
+import type { Report, SettingsPatch } from "@/lib/transcript/report";
+
+type ResultProps = {
+  report: Report;
+  onApply: (patch: SettingsPatch) => void;
+  onAgain: () => void;
+};
+
+/** What a test found, from the sentence to the last detail. */
+export function Result({ report, onApply, onAgain }: ResultProps) {
+  const t = useTranslations("results.cancelled");
+  return (
+    <div className="grid gap-8">
+      {report.verdict === "sent" && <SentResult report={report} />}
+      {report.verdict === "failed" && <FailedResult report={report} onApply={onApply} onAgain={onAgain} />}
+      {report.verdict === "cancelled" && (
+        <Notice tone="info" title={t("title")}>
+          {t("lead")}
+        </Notice>
+      )}
+      <ReportDetail report={report} />
+      <ShareReport report={report} />
+    </div>
+  );
+}

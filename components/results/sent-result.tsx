@@ -1,0 +1,40 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { Arrival } from "@/components/results/arrival";
+import { ResultHeading } from "@/components/results/result-heading";
+import { ButtonLink } from "@/components/ui/button";
+import { CodeBlock } from "@/components/ui/code-block";
+import type { Report } from "@/lib/transcript/report";
+
+/** Accepted is not delivered: what the server took on, then whether it arrived. */
+export function SentResult({ report }: { report: Report }) {
+  const t = useTranslations("results.sent");
+  const security = useTranslations("settings.security");
+  const { host, port, security: mode } = report.settings;
+  return (
+    <div className="grid gap-6">
+      <ResultHeading tone="open">{t("title", { host })}</ResultHeading>
+      <div className="grid max-w-measure gap-2">
+        <p>
+          {t("lead", {
+            port: String(port),
+            security: security(mode),
+            seconds: report.durationMs / 1000,
+          })}
+        </p>
+        {report.accepted?.queueId && <p>{t("queueId", { id: report.accepted.queueId })}</p>}
+      </div>
+      {report.arrivalCode && <Arrival code={report.arrivalCode} recipient={report.recipient} />}
+      <div>
+        <ButtonLink href="/setup/done">{t("continue")}</ButtonLink>
+      </div>
+      {report.accepted && (
+        <section>
+          <h3 className="mb-2 font-semibold">{t("reply")}</h3>
+          <CodeBlock>{report.accepted.reply}</CodeBlock>
+        </section>
+      )}
+    </div>
+  );
+}

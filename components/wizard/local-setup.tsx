@@ -1,0 +1,44 @@
+"use client";
+
+import { useLocale } from "next-intl";
+import { useSyncExternalStore } from "react";
+import { requestEvents } from "@/components/live-test/request-events";
+import { useChosenProvider } from "@/components/wizard/chosen-provider";
+import { type SetupStore, SetupStoreProvider } from "@/components/wizard/setup-store";
+import { blankState, changeTabState, onTabState, tabState } from "@/components/wizard/tab-state";
+
+import { emptyDraft, recipientOf, settingsOf } from "@/lib/settings/draft";
+import type { TestEvent } from "@/lib/transcript/event";
+
+/** The setup of one person in one tab. */
+export function LocalSetup({ children }: { children: React.ReactNode }) {
+  const locale = useLocale();
+  const state = useSyncExternalStore(onTabState, tabState, () => blankState);
+  const { providerId, address } = state.draft;
+  const provider = useChosenProvider({ id: providerId, address, locale });
+
+  const store: SetupStore = {
+    ...state,
+    provider,
+    canTypeSecret: true,
+    hasSecret: state.secret !== "",
+    update: (patch) => changeTabState({ draft: { ...tabState().draft, ...patch } }),
+    setSecret: (secret) =>
+      changeTabState({ secret, draft: { ...tabState().draft, hadSecret: secret !== "" } }),
+    startOver: () => changeTabState({ draft: emptyDraft, secret: "", attempts: [] }),
+    async *runTest({ signal }) {
+      const { draft, secret } = tabState();
+      const body = {
+        settings: settingsOf(draft, secret),
+        recipient: recipientOf(draft),
+        options: { locale },
+      };
+      for await (const event of requestEvents<TestEvent>("/api/v1/tests", { body, signal })) {
+        if (event.type === "report") changeTabState({ attempts: [...tabState().attempts, event.report] });
+        yield event;
+      }
+    },
+  };
+
+  return <SetupStoreProvider store={store}>{children}</SetupStoreProvider>;
+}

@@ -1,0 +1,97 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { DoorLight, DoorSpoken } from "@/components/live-test/door-facts";
+import { usePortCheck } from "@/components/live-test/use-port-check";
+import { Button } from "@/components/ui/button";
+import { RadioCard, RadioCards } from "@/components/ui/radio-cards";
+import { OtherEndpoint } from "@/components/wizard/other-endpoint";
+import { type Endpoint, isSameEndpoint } from "@/lib/smtp/endpoint";
+import type { Security } from "@/lib/smtp/security";
+
+type PortBoardProps = {
+  host: string;
+  /** The lanes, best first. */
+  endpoints: readonly Endpoint[];
+  port: string;
+  security: Security | null;
+  errors: { port: string | undefined; security: string | undefined };
+  onChoose: (choice: { port: string; security: Security | null }) => void;
+};
+
+/** Port and security as one choice, a lane for each; the lights come on when asked. */
+export function PortBoard({ host, endpoints, port, security, errors, onChoose }: PortBoardProps) {
+  const t = useTranslations("wizard.server");
+  const settings = useTranslations("settings");
+  const board = useTranslations("liveTest.board");
+  const ports = usePortCheck(host);
+  const chosen = security && { port: Number(port), security };
+  const chosenLane = endpoints.find((lane) => chosen && isSameEndpoint(lane, chosen));
+  const isOther = !chosenLane && (port !== "" || security !== null);
+
+  return (
+    <div className="grid gap-3">
+      <RadioCards
+        id="endpoint"
+        legend={settings("fields.endpoint")}
+        hint={t("endpointHint")}
+        error={isOther ? undefined : (errors.port ?? errors.security)}
+      >
+        {endpoints.map((lane, index) => {
+          const door = ports.doorOf(lane);
+          const isChosen = lane === chosenLane;
+          return (
+            <RadioCard
+              key={`${lane.port} ${lane.security}`}
+              name="endpoint"
+              checked={isChosen}
+              onChange={() => onChoose({ port: String(lane.port), security: lane.security })}
+              title={
+                <>
+                  <span className="port-number min-w-16">{lane.port}</span>
+                  {settings(`security.${lane.security}`)}
+                </>
+              }
+              badge={
+                <>
+                  {index === 0 && t("recommended")}
+                  {door !== null && (
+                    <span className="ml-auto">
+                      <DoorLight door={door} />
+                    </span>
+                  )}
+                </>
+              }
+            >
+              <DoorSpoken door={door} />
+              {door === null && settings(`securityMeaning.${lane.security}`)}
+            </RadioCard>
+          );
+        })}
+        <RadioCard
+          name="endpoint"
+          checked={isOther}
+          onChange={() => onChoose({ port: "", security: "starttls" })}
+          title={t("custom")}
+        />
+      </RadioCards>
+      {isOther && <OtherEndpoint port={port} security={security} errors={errors} onChoose={onChoose} />}
+      <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+        <Button
+          look="secondary"
+          disabled={host === "" || ports.status === "running"}
+          onClick={() => ports.check(host, endpoints)}
+        >
+          {ports.status === "idle" ? board("check") : board("again")}
+        </Button>
+        <p aria-live="polite" className="min-w-0 text-sm text-muted">
+          {ports.status === "finished"
+            ? board("finished", { open: ports.openCount })
+            : host
+              ? board("hint", { host })
+              : board("needsHost")}
+        </p>
+      </div>
+    </div>
+  );
+}

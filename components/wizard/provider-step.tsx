@@ -1,0 +1,126 @@
+"use client";
+
+import { zodResolver } from "@hookform/resolvers/zod";
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import { useForm } from "react-hook-form";
+import * as z from "zod/mini";
+import { ProviderPicker } from "@/components/providers/provider-picker";
+import { Button } from "@/components/ui/button";
+import { ErrorSummary } from "@/components/ui/error-summary";
+import { FieldError } from "@/components/ui/field";
+import { TextField } from "@/components/ui/text-field";
+import { keepState } from "@/components/wizard/keep-state";
+import { StepCard } from "@/components/wizard/step-card";
+import { useIssue } from "@/components/wizard/use-issue";
+import type { ProviderCard } from "@/lib/providers/provider-card";
+import type { SetupDraft } from "@/lib/settings/draft";
+import { addressSchema } from "@/lib/settings/schema";
+import { tidyAddress } from "@/lib/settings/tidy-address";
+
+type Values = Pick<SetupDraft, "address" | "providerId">;
+
+type ProviderStepProps = Values & {
+  isReady: boolean;
+  providers: readonly ProviderCard[];
+  featuredIds: readonly string[];
+  /** What was found out about the address; stands below its field. */
+  finding?: React.ReactNode;
+  /** Each change as it is typed; a tidied address may bring the sender's name along. */
+  onChange: (patch: Partial<SetupDraft>) => void;
+  onChoose: (providerId: string) => void;
+  onContinue: () => void;
+};
+
+const stepSchema = z.object({
+  address: addressSchema,
+  providerId: z.string().check(z.minLength(1, "provider.required")),
+});
+
+/** Which address, and who carries its mail. */
+export function ProviderStep({
+  address,
+  providerId,
+  isReady,
+  providers,
+  featuredIds,
+  finding,
+  onChange,
+  onChoose,
+  onContinue,
+}: ProviderStepProps) {
+  const t = useTranslations("wizard");
+  const settings = useTranslations("settings");
+  const issue = useIssue();
+  const [isTidied, setIsTidied] = useState(false);
+  const form = useForm({
+    resolver: zodResolver(stepSchema),
+    values: { address, providerId: providerId ?? "" },
+    resetOptions: keepState,
+    shouldFocusError: false,
+  });
+  const { errors, submitCount } = form.formState;
+  const fields = [
+    { id: "address", error: issue(errors.address?.message) },
+    { id: "provider", error: issue(errors.providerId?.message) },
+  ] as const;
+
+  const tidy = () => {
+    const tidied = tidyAddress(form.getValues("address"));
+    if (!tidied.isChanged) return;
+    form.setValue("address", tidied.address);
+    setIsTidied(true);
+    onChange({ address: tidied.address, ...(tidied.name && { fromName: tidied.name }) });
+  };
+
+  return (
+    <StepCard title={t("provider.title")} lead={t("provider.lead")}>
+      <form
+        noValidate
+        onSubmit={(event) => {
+          tidy();
+          void form.handleSubmit(onContinue)(event);
+        }}
+      >
+        <fieldset disabled={!isReady} className="grid gap-8">
+          <ErrorSummary submitCount={submitCount} title={t("errors")} fields={fields} />
+          <div className="grid gap-3">
+            <TextField
+              {...form.register("address", {
+                onBlur: tidy,
+                onChange: (event: React.ChangeEvent<HTMLInputElement>) => {
+                  setIsTidied(false);
+                  onChange({ address: event.target.value });
+                },
+              })}
+              id="address"
+              type="email"
+              inputMode="email"
+              autoComplete="email"
+              label={settings("fields.address")}
+              hint={t("provider.addressHint")}
+              error={fields[0].error}
+              note={isTidied && settings("tidiedAddress")}
+            />
+            {finding}
+          </div>
+          <div id="provider">
+            {fields[1].error && <FieldError id="provider-error">{fields[1].error}</FieldError>}
+            <ProviderPicker
+              providers={providers}
+              featuredIds={featuredIds}
+              value={providerId}
+              onChoose={(id) => {
+                form.setValue("providerId", id, { shouldValidate: submitCount > 0 });
+                onChoose(id);
+              }}
+            />
+          </div>
+          <div>
+            <Button type="submit">{t("continue")}</Button>
+          </div>
+        </fieldset>
+      </form>
+    </StepCard>
+  );
+}

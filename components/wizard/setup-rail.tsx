@@ -1,0 +1,104 @@
+"use client";
+
+import Link from "next/link";
+import { useTranslations } from "next-intl";
+import { Button } from "@/components/ui/button";
+import { useSetup } from "@/components/wizard/setup-store";
+import { isServerComplete, type StepHrefs, type StepId } from "@/components/wizard/steps";
+import { recipientOf } from "@/lib/settings/draft";
+
+type Line = { field: "provider" | "host" | "endpoint" | "signIn" | "recipient"; value: string; step: StepId };
+
+/** What we know so far, each line with the way to change it; on a phone one line that opens. */
+export function SetupRail({ hrefs }: { hrefs: StepHrefs }) {
+  const t = useTranslations("wizard.rail");
+  const lines = useLines();
+  const short = lines
+    .filter(({ field, value }) => value && (field === "provider" || field === "endpoint"))
+    .map(({ value }) => value);
+
+  return (
+    <>
+      <details className="group rounded-card border border-line bg-surface lg:hidden">
+        <summary className="flex min-h-11 list-none items-center gap-2 px-4 py-2 [&::-webkit-details-marker]:hidden">
+          <span aria-hidden="true" className="text-sea transition-transform group-open:rotate-90">
+            ›
+          </span>
+          <span className="font-semibold">{t("title")}</span>
+          <span className="min-w-0 truncate text-sm text-muted">{short.join(" · ")}</span>
+        </summary>
+        <div className="border-t border-line px-4 pb-3">
+          <RailLines lines={lines} hrefs={hrefs} />
+        </div>
+      </details>
+      <aside
+        className="hidden rounded-card border border-line bg-surface p-5 shadow-card lg:block"
+        aria-label={t("title")}
+      >
+        <h2 className="font-semibold">{t("title")}</h2>
+        <RailLines lines={lines} hrefs={hrefs} />
+      </aside>
+    </>
+  );
+}
+
+function RailLines({ lines, hrefs }: { lines: readonly Line[]; hrefs: StepHrefs }) {
+  const t = useTranslations("wizard.rail");
+  const field = useTranslations("settings.fields");
+  const { startOver, draft } = useSetup();
+  return (
+    <>
+      <dl className="mt-2 text-sm">
+        {lines.map((line) => (
+          <div key={line.field} className="flex items-baseline gap-3 border-b border-line py-2 last:border-0">
+            <div className="min-w-0 grow">
+              <dt className="text-muted">{field(line.field)}</dt>
+              <dd
+                className={`wrap-anywhere ${line.field === "host" && line.value ? "host-text" : "font-semibold"}`}
+              >
+                {line.value || <span className="font-normal text-muted">{t("missing")}</span>}
+              </dd>
+            </div>
+            {line.value && (
+              <Link
+                href={hrefs[line.step]}
+                aria-label={t("changeField", { field: field(line.field) })}
+                className="text-link inline-flex min-h-6 items-center"
+              >
+                {t("change")}
+              </Link>
+            )}
+          </div>
+        ))}
+      </dl>
+      {draft.address && (
+        <Button look="quiet" onClick={startOver} className="mt-1 text-sm">
+          {t("startOver")}
+        </Button>
+      )}
+    </>
+  );
+}
+
+function useLines(): readonly Line[] {
+  const t = useTranslations("wizard.rail");
+  const security = useTranslations("settings.security");
+  const { draft, provider } = useSetup();
+
+  const providerName = provider?.name ?? (draft.providerId === "other" ? t("otherProvider") : "");
+  const signIn = {
+    none: t("none"),
+    password: draft.isUsernameSecret ? t("secretIsUsername") : draft.username,
+  }[draft.signIn];
+  return [
+    { field: "provider", value: providerName, step: "provider" },
+    { field: "host", value: draft.host, step: "server" },
+    {
+      field: "endpoint",
+      value: isServerComplete(draft) && draft.security ? `${draft.port} ${security(draft.security)}` : "",
+      step: "server",
+    },
+    { field: "signIn", value: signIn, step: "signIn" },
+    { field: "recipient", value: recipientOf(draft), step: "test" },
+  ];
+}

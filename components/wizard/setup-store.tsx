@@ -1,0 +1,45 @@
+"use client";
+
+import { createContext, use } from "react";
+import type { ChosenProvider } from "@/components/wizard/chosen-provider";
+import type { SetupDraft } from "@/lib/settings/draft";
+import type { TestEvent } from "@/lib/transcript/event";
+import type { Report } from "@/lib/transcript/report";
+
+/**
+ * Where the wizard keeps what it knows. The steps see only this, so that the same steps run in one person's
+ * tab (`local-setup.tsx`) and in a session that staff and customer share.
+ */
+export type SetupStore = {
+  /** False until what was kept has been read; the steps take no input before that. */
+  isReady: boolean;
+  draft: SetupDraft;
+  update: (patch: Partial<SetupDraft>) => void;
+  /** The chosen provider's page of the catalogue; `null` for none, "other", or while it is being fetched. */
+  provider: ChosenProvider | null;
+  /** The password as this tab knows it; empty where it has to be typed (again). */
+  secret: string;
+  setSecret: (secret: string) => void;
+  /** False for staff: they never type or see a customer's password. */
+  canTypeSecret: boolean;
+  /** Whether a test can sign in: the secret is in this tab, or sealed in the shared session. */
+  hasSecret: boolean;
+  /** The tests of this sitting, oldest first. */
+  attempts: readonly Report[];
+  /** Runs a test with the draft as it is now; aborting ends it on the server too. The report is added to `attempts`. */
+  runTest: (options: { signal: AbortSignal }) => AsyncIterable<TestEvent>;
+  /** Forgets everything, for the next mailbox. */
+  startOver: () => void;
+};
+
+const SetupContext = createContext<SetupStore | null>(null);
+
+export function SetupStoreProvider({ store, children }: { store: SetupStore; children: React.ReactNode }) {
+  return <SetupContext value={store}>{children}</SetupContext>;
+}
+
+export function useSetup(): SetupStore {
+  const store = use(SetupContext);
+  if (!store) throw new Error("useSetup needs a SetupStoreProvider around it");
+  return store;
+}

@@ -1,0 +1,148 @@
+"use client";
+
+import { zodResolver } from "@hookform/resolvers/zod";
+import { useTranslations } from "next-intl";
+import { useForm } from "react-hook-form";
+import * as z from "zod/mini";
+import { Button } from "@/components/ui/button";
+import { ErrorSummary } from "@/components/ui/error-summary";
+import { Notice } from "@/components/ui/notice";
+import { PasswordField } from "@/components/ui/password-field";
+import { TextField } from "@/components/ui/text-field";
+import type { ChosenProvider } from "@/components/wizard/chosen-provider";
+import { keepState } from "@/components/wizard/keep-state";
+import { PasswordHelp } from "@/components/wizard/password-help";
+import { SecretNotes } from "@/components/wizard/secret-notes";
+import { StepCard } from "@/components/wizard/step-card";
+import { useIssue } from "@/components/wizard/use-issue";
+import { type SetupDraft, withTyped } from "@/lib/settings/draft";
+import { secretSchema, usernameSchema } from "@/lib/settings/schema";
+
+type SignInStepProps = {
+  draft: SetupDraft;
+  provider: ChosenProvider | null;
+  isReady: boolean;
+  secret: string;
+  /** False for staff, who never type a customer's password. */
+  canTypeSecret: boolean;
+  hasSecret: boolean;
+  /** The password was there before a reload, or was refused by the server: the person comes back for it. */
+  notice?: React.ReactNode;
+  onChange: (patch: Partial<SetupDraft>) => void;
+  onSecret: (secret: string) => void;
+  onContinue: () => void;
+};
+
+/** User name and password, and where to find the right ones. */
+export function SignInStep({
+  draft,
+  provider,
+  isReady,
+  secret,
+  canTypeSecret,
+  hasSecret,
+  notice,
+  onChange,
+  onSecret,
+  onContinue,
+}: SignInStepProps) {
+  const t = useTranslations("wizard");
+  const settings = useTranslations("settings.fields");
+  const issue = useIssue();
+  const asksUsername = draft.signIn === "password" && !draft.isUsernameSecret;
+  const asksSecret = draft.signIn === "password" && canTypeSecret;
+  const schema = z.object({
+    username: asksUsername ? usernameSchema : z.string(),
+    password: asksSecret ? secretSchema : z.string(),
+  });
+  const form = useForm({
+    resolver: zodResolver(schema),
+    values: { username: draft.username, password: secret },
+    resetOptions: keepState,
+    shouldFocusError: false,
+  });
+  const { errors, submitCount } = form.formState;
+  const fields = [
+    { id: "username", error: issue(errors.username?.message) },
+    { id: "password", error: issue(errors.password?.message) },
+  ] as const;
+  const kind = provider?.password.kind ?? "account";
+  const looksDifferent =
+    provider?.username.pattern &&
+    draft.username &&
+    !new RegExp(provider.username.pattern).test(draft.username);
+
+  return (
+    <StepCard title={t("signIn.title")} lead={t("signIn.lead")}>
+      <form noValidate onSubmit={(event) => void form.handleSubmit(onContinue)(event)}>
+        <fieldset disabled={!isReady} className="grid gap-8">
+          <ErrorSummary submitCount={submitCount} title={t("errors")} fields={fields} />
+          {notice}
+          {provider && draft.signIn === "password" && <PasswordHelp provider={provider} />}
+          {asksUsername && (
+            <TextField
+              {...form.register("username", {
+                onChange: (event: React.ChangeEvent<HTMLInputElement>) =>
+                  onChange({ username: event.target.value, typed: withTyped(draft, "username").typed }),
+              })}
+              id="username"
+              isCode
+              autoComplete={ownAccount(kind) ? "username" : "off"}
+              label={settings("username")}
+              hint={provider?.username.hint ?? t("signIn.usernameHint")}
+              note={looksDifferent && t("signIn.looksDifferent", { provider: provider.name })}
+              error={fields[0].error}
+            />
+          )}
+          {provider && draft.isUsernameSecret && (
+            <p>{t("signIn.isUsernameSecret", { provider: provider.name })}</p>
+          )}
+          {asksSecret && (
+            <PasswordField
+              {...form.register("password", {
+                onChange: (event: React.ChangeEvent<HTMLInputElement>) => onSecret(event.target.value),
+              })}
+              id="password"
+              autoComplete={ownAccount(kind) ? "current-password" : "off"}
+              label={t(`signIn.kinds.${kind}`)}
+              hint={
+                draft.security === "none"
+                  ? t("signIn.passwordHintClear", { host: draft.host })
+                  : t("signIn.passwordHint", { host: draft.host })
+              }
+              note={<SecretNotes secret={secret} provider={provider} />}
+              error={fields[1].error}
+              showLabel={t("show")}
+              hideLabel={t("hide")}
+            />
+          )}
+          {draft.signIn === "password" && !canTypeSecret && (
+            <Notice tone={hasSecret ? "open" : "info"}>
+              {hasSecret ? t("signIn.secretIsThere") : t("signIn.staffCannot")}
+            </Notice>
+          )}
+          <label className="flex items-start gap-3">
+            <input
+              type="checkbox"
+              className="mt-1 size-5 shrink-0 accent-sea"
+              checked={draft.signIn === "none"}
+              onChange={(event) => onChange({ signIn: event.target.checked ? "none" : "password" })}
+            />
+            <span>
+              {t("signIn.without")}
+              <span className="block text-sm text-muted">{t("signIn.withoutHint")}</span>
+            </span>
+          </label>
+          <div>
+            <Button type="submit">{t("continue")}</Button>
+          </div>
+        </fieldset>
+      </form>
+    </StepCard>
+  );
+}
+
+/** Whether a password manager knows it: an account's own password, and no key made for one program. */
+function ownAccount(kind: ChosenProvider["password"]["kind"]): boolean {
+  return kind === "account" || kind === "account-or-app-password";
+}

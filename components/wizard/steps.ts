@@ -1,0 +1,45 @@
+import type { Route } from "next";
+import { type SetupDraft, settingsOf } from "@/lib/settings/draft";
+import { serverSchema } from "@/lib/settings/schema";
+import type { Report } from "@/lib/transcript/report";
+
+/** The pages of the wizard, in their order. */
+export const stepIds = ["provider", "server", "signIn", "test", "done"] as const;
+export type StepId = (typeof stepIds)[number];
+
+/** Where each step lives: below `/setup`, or below a shared session. */
+export type StepHrefs = Readonly<Record<StepId, Route>>;
+
+export const setupHrefs = {
+  provider: "/setup/provider",
+  server: "/setup/server",
+  signIn: "/setup/sign-in",
+  test: "/setup/test",
+  done: "/setup/done",
+} as const satisfies StepHrefs;
+
+/** The steps that have nothing left to ask, told from what is there and not from where the person has been. */
+export function finishedSteps({
+  draft,
+  hasSecret,
+  attempts,
+}: {
+  draft: SetupDraft;
+  hasSecret: boolean;
+  attempts: readonly Pick<Report, "verdict">[];
+}): ReadonlySet<StepId> {
+  const canSignIn =
+    draft.signIn === "none" || (hasSecret && (draft.username !== "" || draft.isUsernameSecret));
+  const isFinished: Readonly<Record<StepId, boolean>> = {
+    provider: draft.providerId !== null && draft.address !== "",
+    server: isServerComplete(draft),
+    signIn: canSignIn,
+    test: attempts.at(-1)?.verdict === "sent",
+    done: false,
+  };
+  return new Set(stepIds.filter((id) => isFinished[id]));
+}
+
+export function isServerComplete(draft: SetupDraft): boolean {
+  return serverSchema.safeParse(settingsOf(draft, "")).success;
+}

@@ -1,0 +1,73 @@
+import { emptyDraft, parseDraft, type SetupDraft } from "@/lib/settings/draft";
+import type { Report } from "@/lib/transcript/report";
+
+/** What one tab knows of its setup. Draft and attempts survive a reload; the secret does not. */
+export type TabState = {
+  isReady: boolean;
+  draft: SetupDraft;
+  secret: string;
+  attempts: readonly Report[];
+};
+
+const draftKey = "portwise.draft";
+const attemptsKey = "portwise.attempts.1";
+/** Enough to see what changed; a report with its transcript has some 10 KB. */
+const attemptsKept = 8;
+
+export const blankState: TabState = { isReady: false, draft: emptyDraft, secret: "", attempts: [] };
+
+/** Outside React, so that going to the guide and back keeps the password; gone with the tab. */
+let state = blankState;
+const listeners = new Set<() => void>();
+
+export function tabState(): TabState {
+  return state;
+}
+
+export function onTabState(listener: () => void): () => void {
+  if (!state.isReady) {
+    state = { ...state, isReady: true, draft: parseDraft(read(draftKey)), attempts: parseAttempts() };
+    queueMicrotask(tellAll);
+  }
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+export function changeTabState(change: Partial<Omit<TabState, "isReady">>): void {
+  state = { ...state, ...change, ...(change.attempts && { attempts: change.attempts.slice(-attemptsKept) }) };
+  keep(draftKey, state.draft);
+  keep(attemptsKey, state.attempts);
+  tellAll();
+}
+
+function tellAll(): void {
+  for (const listener of listeners) listener();
+}
+
+function read(key: string): string | null {
+  try {
+    return sessionStorage.getItem(key);
+  } catch {
+    // The browser forbids storage: the wizard works, a reload forgets.
+    return null;
+  }
+}
+
+function keep(key: string, value: unknown): void {
+  try {
+    sessionStorage.setItem(key, JSON.stringify(value));
+  } catch {
+    // Forbidden or full: as above.
+  }
+}
+
+/** Written by this page and this version of it (the key carries the version), so only damage is looked for. */
+function parseAttempts(): readonly Report[] {
+  try {
+    const kept: unknown = JSON.parse(read(attemptsKey) ?? "[]");
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- see above
+    return Array.isArray(kept) ? (kept as Report[]) : [];
+  } catch {
+    return [];
+  }
+}

@@ -1,0 +1,83 @@
+"use client";
+
+import { zodResolver } from "@hookform/resolvers/zod";
+import { useTranslations } from "next-intl";
+import { useForm } from "react-hook-form";
+import * as z from "zod/mini";
+import { Button } from "@/components/ui/button";
+import { ErrorSummary } from "@/components/ui/error-summary";
+import { TextField } from "@/components/ui/text-field";
+import { keepState } from "@/components/wizard/keep-state";
+import { StepCard } from "@/components/wizard/step-card";
+import { useIssue } from "@/components/wizard/use-issue";
+import { recipientOf, type SetupDraft } from "@/lib/settings/draft";
+import { recipientSchema, senderNameSchema } from "@/lib/settings/schema";
+
+type TestStepProps = {
+  draft: SetupDraft;
+  isReady: boolean;
+  /** A test ran already in this sitting. */
+  isRepeated: boolean;
+  /** What keeps a test from being run: settings or password that are missing. */
+  obstacle: React.ReactNode;
+  onChange: (patch: Partial<SetupDraft>) => void;
+  onStart: () => void;
+};
+
+const schema = z.object({ recipient: recipientSchema, fromName: senderNameSchema });
+
+/** Who the test message goes to, and the button that sends it. */
+export function TestStep({ draft, isReady, isRepeated, obstacle, onChange, onStart }: TestStepProps) {
+  const t = useTranslations("wizard");
+  const label = useTranslations("settings.fields");
+  const issue = useIssue();
+  const form = useForm({
+    resolver: zodResolver(schema),
+    values: { recipient: recipientOf(draft), fromName: draft.fromName },
+    resetOptions: keepState,
+    shouldFocusError: false,
+  });
+  const { errors, submitCount } = form.formState;
+  const fields = [
+    { id: "recipient", error: issue(errors.recipient?.message) },
+    { id: "fromName", error: issue(errors.fromName?.message) },
+  ] as const;
+
+  return (
+    <StepCard title={t("test.title")} lead={t("test.lead")}>
+      <form noValidate onSubmit={(event) => void form.handleSubmit(onStart)(event)}>
+        <fieldset disabled={!isReady} className="grid gap-8">
+          <ErrorSummary submitCount={submitCount} title={t("errors")} fields={fields} />
+          <TextField
+            {...form.register("recipient", {
+              onChange: (event: React.ChangeEvent<HTMLInputElement>) =>
+                onChange({ recipient: event.target.value }),
+            })}
+            id="recipient"
+            type="email"
+            autoComplete="email"
+            label={label("recipient")}
+            hint={t("test.recipientHint")}
+            error={fields[0].error}
+          />
+          <TextField
+            {...form.register("fromName", {
+              onChange: (event: React.ChangeEvent<HTMLInputElement>) =>
+                onChange({ fromName: event.target.value }),
+            })}
+            id="fromName"
+            autoComplete="organization"
+            label={label("fromName")}
+            hint={t("test.fromNameHint")}
+            error={fields[1].error}
+          />
+          {obstacle ?? (
+            <div>
+              <Button type="submit">{t(isRepeated ? "test.again" : "test.start")}</Button>
+            </div>
+          )}
+        </fieldset>
+      </form>
+    </StepCard>
+  );
+}
