@@ -1,6 +1,5 @@
 "use client";
 
-import type { Route } from "next";
 import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { useTranslations } from "next-intl";
@@ -9,8 +8,7 @@ const places = [
   { name: "setUp", href: "/setup/provider", within: "/setup" },
   { name: "practice", href: "/practice", within: "/practice" },
   { name: "explain", href: "/explain", within: "/explain" },
-  { name: "guide", href: "/guide", within: "/guide" },
-] as const satisfies readonly { name: string; href: string; within: string }[];
+] as const;
 
 export function SiteNav() {
   const t = useTranslations("common");
@@ -21,8 +19,7 @@ export function SiteNav() {
         {places.map(({ name, href, within }) => (
           <li key={name}>
             <Link
-              // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- pages that arrive with their own branches
-              href={href as Route}
+              href={href}
               aria-current={path === within || path.startsWith(`${within}/`) ? "page" : undefined}
               className="inline-flex min-h-10 items-center rounded-card px-2.5 hover:bg-sea-wash hover:text-sea aria-[current]:font-semibold aria-[current]:text-sea aria-[current]:underline aria-[current]:decoration-2 aria-[current]:underline-offset-8"
             >

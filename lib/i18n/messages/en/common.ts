@@ -9,7 +9,6 @@ export const common = {
     setUp: "Set up",
     practice: "Practice",
     explain: "Explain",
-    guide: "Guide",
   },
   footer: {
     promise:

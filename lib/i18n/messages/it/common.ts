@@ -11,7 +11,6 @@ export const common: typeof english = {
     setUp: "Configura",
     practice: "Esercizi",
     explain: "Spiega",
-    guide: "Guida",
   },
   footer: {
     promise:
