@@ -276,7 +276,7 @@ export const microsoft365: Provider = {
       enhanced: "4.3.2",
       match: "sender thread limit exceeded",
       cause: "sending-limit-reached",
-      fix: "upgrade-plan",
+      fix: "slow-down",
       meaning: {
         en: "More than three connections at a time for one mailbox.",
         it: "Più di tre connessioni insieme per una casella.",
