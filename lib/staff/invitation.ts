@@ -4,9 +4,9 @@ import { err, ok, type Result } from "@/lib/result";
 import { isEmailAddress } from "@/lib/settings/email-address";
 import type { StaffAuth } from "@/lib/staff/auth";
 import { isStaffRole, type StaffMember, type StaffRole } from "@/lib/staff/member";
-import { hashOfToken, newToken } from "@/lib/staff/token";
 import { addToTrail } from "@/lib/staff/trail";
 import type { Storage } from "@/lib/storage/storage";
+import { hashOfToken, newToken } from "@/lib/storage/token";
 
 const dayMs = 24 * 60 * 60_000;
 
