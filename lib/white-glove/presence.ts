@@ -1,0 +1,101 @@
+import "server-only";
+import type { Storage } from "@/lib/storage/storage";
+import type { Actor } from "@/lib/white-glove/actor";
+import { deskTopic, topicOf } from "@/lib/white-glove/store";
+
+/** Someone who has the session open, by the stream that their page listens to. */
+export type Present = {
+  readonly kind: "customer" | "staff";
+  /** Of staff; a customer is the one there is. */
+  readonly name: string;
+  /** The step that they look at. */
+  readonly step: string;
+};
+
+/** A page renews its presence at least this often; one that has not for three times as long is gone. */
+export const presenceBeatMs = 10_000;
+const goneAfterMs = 3 * presenceBeatMs;
+
+type Context = { storage: Storage; now: number };
+
+/** Notes that a page is there, and which step it shows. */
+export async function bePresent(
+  { id, sessionId, actor, step }: { id: string; sessionId: string; actor: Actor; step: string },
+  { storage, now }: Context,
+): Promise<void> {
+  await storage.transaction(async (trx, announce) => {
+    const before = await trx
+      .selectFrom("glove_presence")
+      .select(["step", "seen_at_ms"])
+      .where("id", "=", id)
+      .executeTakeFirst();
+    const person = JSON.stringify(personOf(actor));
+    await trx
+      .insertInto("glove_presence")
+      .values({ id, session_id: sessionId, person, step, seen_at_ms: now })
+      .onConflict((conflict) => conflict.column("id").doUpdateSet({ step, seen_at_ms: now }))
+      .execute();
+    const isNews = !before || before.step !== step || before.seen_at_ms <= now - goneAfterMs;
+    if (isNews) [topicOf(sessionId), deskTopic].forEach(announce);
+  });
+}
+
+export async function leave(
+  { id, sessionId }: { id: string; sessionId: string },
+  { storage }: Pick<Context, "storage">,
+): Promise<void> {
+  await storage.transaction(async (trx, announce) => {
+    await trx.deleteFrom("glove_presence").where("id", "=", id).execute();
+    [topicOf(sessionId), deskTopic].forEach(announce);
+  });
+}
+
+/** Who is here, each person once, with the step of the page that they used last. */
+export async function whoIsHere(
+  sessionId: string,
+  { storage: { db }, now }: { storage: Pick<Storage, "db">; now: number },
+): Promise<readonly Present[]> {
+  const rows = await db
+    .selectFrom("glove_presence")
+    .select(["person", "step"])
+    .where("session_id", "=", sessionId)
+    .where("seen_at_ms", ">", now - goneAfterMs)
+    .orderBy("seen_at_ms")
+    .orderBy("id")
+    .execute();
+  const byPerson = new Map(rows.map(({ person, step }) => [person, step]));
+  return [...byPerson].map(([person, step]) => ({ ...parsePerson(person), step }));
+}
+
+/** The sessions whose customer is here. */
+export async function sessionsWithCustomer({
+  storage: { db },
+  now,
+}: {
+  storage: Pick<Storage, "db">;
+  now: number;
+}): Promise<ReadonlySet<string>> {
+  const rows = await db
+    .selectFrom("glove_presence")
+    .select("session_id")
+    .where("person", "=", JSON.stringify(personOf({ kind: "customer" })))
+    .where("seen_at_ms", ">", now - goneAfterMs)
+    .execute();
+  return new Set(rows.map((row) => row.session_id));
+}
+
+export async function sweepPresence({ storage: { db }, now }: Context): Promise<void> {
+  await db
+    .deleteFrom("glove_presence")
+    .where("seen_at_ms", "<=", now - goneAfterMs)
+    .execute();
+}
+
+function personOf(actor: Actor): Omit<Present, "step"> {
+  return actor.kind === "staff" ? { kind: "staff", name: actor.name } : { kind: "customer", name: "" };
+}
+
+function parsePerson(person: string): Omit<Present, "step"> {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- written by `bePresent` and nobody else
+  return JSON.parse(person) as Omit<Present, "step">;
+}

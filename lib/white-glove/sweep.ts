@@ -1,0 +1,46 @@
+import "server-only";
+import { ok } from "@/lib/result";
+import { sweepAttempts } from "@/lib/storage/attempts";
+import type { Storage } from "@/lib/storage/storage";
+import { destroyPassword } from "@/lib/white-glove/decide";
+import { sweepPresence } from "@/lib/white-glove/presence";
+import { changeSession } from "@/lib/white-glove/store";
+
+type Context = { storage: Storage; now: number };
+
+/** What time itself does: ends passwords, keys and presence that are over, and sessions that were kept long enough. */
+export async function sweep(
+  { retentionMs }: { retentionMs: number },
+  { storage, now }: Context,
+): Promise<void> {
+  await endExpiredPasswords({ storage, now });
+  const { db } = storage;
+  await db.deleteFrom("glove_key").where("expires_at_ms", "<=", now).execute();
+  await db
+    .deleteFrom("glove_session")
+    .where("changed_at_ms", "<=", now - retentionMs)
+    .execute();
+  await sweepPresence({ storage, now });
+  await sweepAttempts({ db, now });
+}
+
+/** Each one leaves the log with its reason, so that everybody sees that it is gone. */
+async function endExpiredPasswords({ storage, now }: Context): Promise<void> {
+  const expired = await storage.db
+    .selectFrom("glove_password")
+    .select("session_id")
+    .where("expires_at_ms", "<=", now)
+    .execute();
+  for (const { session_id } of expired) {
+    await changeSession<never>(
+      session_id,
+      (session) => ok(hasEnded(session, now) ? destroyPassword(session, "expired") : []),
+      { actor: { kind: "system" }, now },
+      { storage },
+    );
+  }
+}
+
+function hasEnded({ password }: Parameters<typeof destroyPassword>[0], now: number): boolean {
+  return password.state === "sealed" && password.untilMs <= now;
+}
