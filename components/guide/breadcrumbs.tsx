@@ -1,0 +1,25 @@
+import type { Route } from "next";
+import Link from "next/link";
+
+export type Crumb = { name: string; href: Route };
+
+/** The way from the guide's first page to this one. */
+export function Breadcrumbs({ label, crumbs }: { label: string; crumbs: readonly Crumb[] }) {
+  if (crumbs.length === 0) return null;
+  return (
+    <nav aria-label={label} className="mb-3 text-sm">
+      <ol className="flex flex-wrap gap-x-2">
+        {crumbs.map(({ name, href }) => (
+          <li key={href} className="flex gap-x-2 text-muted">
+            <Link href={href} className="text-link py-0.5">
+              {name}
+            </Link>
+            <span aria-hidden="true" className="py-0.5">
+              ›
+            </span>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}

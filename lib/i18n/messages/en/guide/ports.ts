@@ -1,0 +1,96 @@
+export const ports = {
+  title: "Which port sends mail?",
+  lead: "A port is a door on the provider’s server. Any number can be typed; only the doors that the provider opens will answer.",
+  description:
+    "587, 465, 2525 or 25? What is spoken on each mail port, when to use it, who blocks it, and why guides disagree about 465.",
+  answer: {
+    title: "In short",
+    text: "Use 587 with STARTTLS or 465 with TLS, whichever your provider lists first. If neither answers, try 2525. Leave 25 to mail servers.",
+  },
+  lanes: {
+    title: "The lanes, side by side",
+    caption:
+      "From your program on the left to the provider’s server on the right. A dashed line is in clear, a solid line is encrypted.",
+    program: "your program",
+    server: "the server",
+    clear: "in clear",
+    encrypted: "encrypted",
+    stopped: "usually stopped on the way",
+    when: "When",
+    verdicts: { open: "first choice", slow: "when the others are blocked", shut: "not for your program" },
+    items: {
+      "587": {
+        name: "submission",
+        spoken: "Begins in clear, changes to encryption with STARTTLS, then signs in.",
+        when: "The usual recommendation: nearly every provider, mail program and plug-in works with it. STARTTLS has to be required, not merely tried.",
+      },
+      "465": {
+        name: "submissions",
+        spoken: "TLS from the first byte, then signs in.",
+        when: "As good as 587 wherever the provider lists it, and the way out where STARTTLS is missing or filtered.",
+      },
+      "2525": {
+        name: "alternative submission",
+        spoken: "As on 587: STARTTLS, then sign-in.",
+        when: "Not registered with IANA, yet open at most sending services, for networks that block 25, 465 and 587.",
+      },
+      "588": {
+        name: "second submission port",
+        spoken: "STARTTLS, as on 587.",
+        when: "At a few services, Mailjet among them.",
+      },
+      "2465 · 2587 · 8025 · 8465": {
+        name: "further doors",
+        spoken: "2465 and 8465 like 465; 2587 and 8025 like 587.",
+        when: "Amazon SES, Resend, Scaleway, SMTP2GO. Only where the provider names them.",
+      },
+      "80 · 443": {
+        name: "web ports",
+        spoken: "80 in clear or with STARTTLS, 443 with TLS.",
+        when: "A few services, such as Mailjet and SMTP2GO, listen here to pass strict firewalls. Everywhere else a web server answers.",
+      },
+      "25": {
+        name: "server to server",
+        spoken: "In clear, STARTTLS if both sides like.",
+        when: "The first SMTP port, for mail servers among themselves. Most internet providers and many hosting firms block it outwards because of spam; what gets through is often refused or filed as spam.",
+      },
+    },
+  },
+  blocks: {
+    title: "Who blocks what",
+    lead: "Blocks are there against spam, and they are usually silent: the connection gets no answer at all. This is how it mostly is; your network may differ, and Portwise can check it.",
+    network: "Network",
+    marks: { open: "open", slow: "varies", shut: "blocked" },
+    rows: {
+      home: "Line at home or in the office",
+      shared: "Shared web hosting",
+      bigClouds: "Amazon EC2, Google Cloud, Azure",
+      digitalocean: "DigitalOcean",
+      hetzner: "Hetzner Cloud, new accounts",
+      guest: "Hotel, train, guest network",
+    },
+  },
+  disagreement: {
+    title: "Is 465 obsolete? Guides and the standard disagree",
+    guides: {
+      title: "What many guides say",
+      text: "“465 is deprecated, use 587.” There is a reason: 465 was brought in for SSL mail in the nineties and soon withdrawn, so for twenty years it was in use everywhere and official nowhere.",
+    },
+    standard: {
+      title: "What the standard says",
+      text: "RFC 8314 (2018) registered 465 for good under the name “submissions” and even prefers it: encryption from the first byte cannot be switched off by anyone on the way.",
+    },
+    portwise: {
+      title: "What Portwise does",
+      text: "It follows the standard: 587 and 465 count as equal wherever the provider lists both. Where one is blocked, it offers the other.",
+    },
+  },
+  silent: {
+    title: "If a port does not answer",
+    steps: [
+      "Try 587, then 465, then 2525, with the same server and sign-in.",
+      "If one answers, stay with it: nothing is lost.",
+      "If none answers, a firewall holds all of them back: ask your hosting firm or network administrator to open 587 to the provider’s server.",
+    ],
+  },
+};

@@ -1,0 +1,178 @@
+import type { glossary as english } from "@/lib/i18n/messages/en/guide/glossary";
+
+export const glossary: typeof english = {
+  title: "Glossario",
+  lead: "Le parole della posta in uscita, in una o due frasi ciascuna.",
+  description:
+    "SMTP, STARTTLS, TLS, SPF, DKIM, DMARC, password per le app, greylisting, relay: le parole della posta in uscita, spiegate in una frase.",
+  terms: [
+    {
+      id: "auth",
+      term: "AUTH",
+      text: "Il comando SMTP con cui un programma fa l’accesso. PLAIN e LOGIN mandano nome utente e password, XOAUTH2 un token.",
+      cause: "auth-mechanism-unsupported",
+    },
+    {
+      id: "certificate",
+      term: "Certificato",
+      text: "La carta d’identità del server: di chi è, da quando a quando vale, e chi ne garantisce.",
+      cause: "cert-untrusted",
+    },
+    {
+      id: "smtp-key",
+      term: "Chiave SMTP",
+      text: "La password di un servizio di invio, creata solo per SMTP.",
+      cause: "bad-credentials",
+    },
+    {
+      id: "reply-code",
+      term: "Codice di risposta",
+      text: "Tre cifre prima di ogni risposta del server: 2 è sì, 3 prosegui, 4 non ora, 5 no.",
+      topic: "problems",
+    },
+    {
+      id: "enhanced-code",
+      term: "Codice esteso",
+      text: "Tre numeri come 5.7.8 dopo il codice di risposta, che dicono più esattamente che cosa si intende (RFC 3463).",
+      topic: "problems",
+    },
+    {
+      id: "dkim",
+      term: "DKIM",
+      text: "Una firma nell’intestazione del messaggio. La chiave sta nel DNS del dominio, così chi riceve può controllarla.",
+      cause: "domain-auth-failed",
+    },
+    {
+      id: "dmarc",
+      term: "DMARC",
+      text: "L’indicazione di un dominio su che cosa fare della posta a suo nome che né SPF né DKIM confermano.",
+      cause: "domain-auth-failed",
+    },
+    {
+      id: "dns",
+      term: "DNS",
+      text: "L’elenco di Internet: dai nomi agli indirizzi, e molto altro su un dominio.",
+      cause: "dns-not-found",
+    },
+    {
+      id: "ehlo",
+      term: "EHLO",
+      text: "La presentazione del programma. Il server risponde con l’elenco di ciò che sa fare.",
+      cause: "sending-host-identity",
+    },
+    {
+      id: "blocklist",
+      term: "Elenco di blocco",
+      text: "Un elenco pubblico di indirizzi da cui è arrivato spam. Molti rifiutano ciò che vi compare.",
+      cause: "ip-blocklisted",
+    },
+    {
+      id: "greylisting",
+      term: "Greylisting",
+      text: "Rimandare per qualche minuto il primo messaggio di uno sconosciuto; i server veri tornano.",
+      cause: "greylisted",
+    },
+    {
+      id: "imap",
+      term: "IMAP",
+      text: "Il protocollo per leggere la posta che resta sul server.",
+      topic: "pop-and-imap",
+    },
+    {
+      id: "submission",
+      term: "Invio (submission)",
+      text: "Consegnare un messaggio nuovo al proprio gestore, diverso dal passarlo tra server. Porta 587, con TLS 465.",
+      topic: "ports",
+    },
+    {
+      id: "bounce",
+      term: "Notifica di mancato recapito",
+      text: "Il messaggio con cui un server riferisce di non aver potuto consegnarne un altro (RFC 3464).",
+      topic: "message-states",
+    },
+    {
+      id: "queue-id",
+      term: "Numero di coda",
+      text: "Il numero con cui un server conserva un messaggio accettato; con quello l’assistenza lo ritrova.",
+      topic: "message-states",
+    },
+    {
+      id: "oauth2",
+      term: "OAuth2",
+      text: "Un permesso al posto della password: il titolare lo concede nel browser, il programma riceve un token.",
+      cause: "oauth-token-invalid",
+    },
+    {
+      id: "app-password",
+      term: "Password per le app",
+      text: "Una password che il gestore crea per un solo programma, al posto di quella dell’account.",
+      cause: "app-password-required",
+    },
+    {
+      id: "pop",
+      term: "POP",
+      text: "Il protocollo per scaricare la posta su un dispositivo.",
+      topic: "pop-and-imap",
+    },
+    {
+      id: "port",
+      term: "Porta",
+      text: "Un ingresso numerato su un server. Dietro ciascuno può ascoltare un servizio diverso.",
+      topic: "ports",
+    },
+    {
+      id: "mx",
+      term: "Record MX",
+      text: "La voce del DNS che dice dove un dominio riceve la posta. Non da dove la spedisce.",
+      cause: "relay-denied",
+    },
+    {
+      id: "ptr",
+      term: "Record PTR, DNS inverso",
+      text: "La voce del DNS che da un indirizzo riporta a un nome.",
+      cause: "sending-host-identity",
+    },
+    {
+      id: "relay",
+      term: "Relay",
+      text: "L’inoltro di posta per altri. Un server che lo fa per chiunque è un open relay, e presto è in un elenco di blocco.",
+      cause: "relay-denied",
+    },
+    {
+      id: "smtp",
+      term: "SMTP",
+      text: "La lingua in cui si spedisce la posta, dal 1982.",
+      topic: "smtp-and-smtps",
+    },
+    {
+      id: "spf",
+      term: "SPF",
+      text: "Il record DNS che elenca i server che possono spedire per un dominio.",
+      cause: "domain-auth-failed",
+    },
+    {
+      id: "ssl",
+      term: "SSL",
+      text: "Il predecessore di TLS, in pensione da tempo. I programmi dicono ancora «SSL» per TLS dall’inizio.",
+      topic: "smtp-and-smtps",
+    },
+    {
+      id: "starttls",
+      term: "STARTTLS",
+      text: "Il comando che trasforma una connessione in chiaro in una cifrata. Di solito sulla 587.",
+      topic: "starttls-and-tls",
+    },
+    {
+      id: "tls",
+      term: "TLS",
+      text: "La cifratura del web e della posta. Sono in uso la 1.2 e la 1.3.",
+      topic: "starttls-and-tls",
+    },
+    {
+      id: "implicit-tls",
+      term: "TLS implicito",
+      text: "Cifratura dal primo byte, senza chiederlo prima. Di solito sulla 465.",
+      topic: "starttls-and-tls",
+    },
+  ],
+};

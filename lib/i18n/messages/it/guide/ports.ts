@@ -1,0 +1,98 @@
+import type { ports as english } from "@/lib/i18n/messages/en/guide/ports";
+
+export const ports: typeof english = {
+  title: "Quale porta spedisce la posta?",
+  lead: "Una porta è un ingresso sul server del gestore. Si può scrivere qualsiasi numero; rispondono solo le porte che il gestore apre.",
+  description:
+    "587, 465, 2525 o 25? Che cosa si parla su ogni porta di posta, quando usarla, chi la blocca, e perché sulla 465 le guide non sono d’accordo.",
+  answer: {
+    title: "In breve",
+    text: "Usare la 587 con STARTTLS o la 465 con TLS, quella che il gestore indica per prima. Se nessuna risponde, provare la 2525. La 25 è per i server di posta.",
+  },
+  lanes: {
+    title: "Le corsie, una accanto all’altra",
+    caption:
+      "Dal programma, a sinistra, al server del gestore, a destra. La linea tratteggiata è in chiaro, quella continua è cifrata.",
+    program: "il programma",
+    server: "il server",
+    clear: "in chiaro",
+    encrypted: "cifrato",
+    stopped: "di solito fermato per strada",
+    when: "Quando",
+    verdicts: { open: "prima scelta", slow: "quando le altre sono bloccate", shut: "non per un programma" },
+    items: {
+      "587": {
+        name: "submission",
+        spoken: "Comincia in chiaro, passa alla cifratura con STARTTLS, poi fa l’accesso.",
+        when: "Il consiglio abituale: ci lavorano quasi tutti i gestori, i programmi e i plugin. STARTTLS va preteso, non solo tentato.",
+      },
+      "465": {
+        name: "submissions",
+        spoken: "TLS fin dal primo byte, poi l’accesso.",
+        when: "Vale quanto la 587 ovunque il gestore la indichi, ed è la via d’uscita dove STARTTLS manca o viene filtrato.",
+      },
+      "2525": {
+        name: "alternativa",
+        spoken: "Come sulla 587: STARTTLS, poi l’accesso.",
+        when: "Non è registrata presso la IANA, ma è aperta in quasi tutti i servizi di invio, per le reti che bloccano 25, 465 e 587.",
+      },
+      "588": {
+        name: "seconda porta di invio",
+        spoken: "STARTTLS, come sulla 587.",
+        when: "In pochi servizi, tra cui Mailjet.",
+      },
+      "2465 · 2587 · 8025 · 8465": {
+        name: "altri ingressi",
+        spoken: "2465 e 8465 come la 465; 2587 e 8025 come la 587.",
+        when: "Amazon SES, Resend, Scaleway, SMTP2GO. Solo dove il gestore le indica.",
+      },
+      "80 · 443": {
+        name: "porte del web",
+        spoken: "80 in chiaro o con STARTTLS, 443 con TLS.",
+        when: "Pochi servizi, come Mailjet e SMTP2GO, ascoltano qui per superare i firewall severi. Altrove risponde un server web.",
+      },
+      "25": {
+        name: "da server a server",
+        spoken: "In chiaro, STARTTLS se entrambi vogliono.",
+        when: "La prima porta SMTP, per i server di posta tra loro. Quasi tutti i fornitori di connettività e molti hosting la bloccano in uscita per via dello spam; ciò che passa viene spesso rifiutato o finisce nello spam.",
+      },
+    },
+  },
+  blocks: {
+    title: "Chi blocca che cosa",
+    lead: "I blocchi servono contro lo spam, e di solito sono muti: la connessione non riceve alcuna risposta. Per lo più va così; ogni rete può fare diversamente, e Portwise lo può controllare.",
+    network: "Rete",
+    marks: { open: "aperta", slow: "dipende", shut: "bloccata" },
+    rows: {
+      home: "Linea di casa o dell’ufficio",
+      shared: "Hosting condiviso",
+      bigClouds: "Amazon EC2, Google Cloud, Azure",
+      digitalocean: "DigitalOcean",
+      hetzner: "Hetzner Cloud, account nuovi",
+      guest: "Albergo, treno, rete per ospiti",
+    },
+  },
+  disagreement: {
+    title: "La 465 è superata? Le guide e lo standard non concordano",
+    guides: {
+      title: "Che cosa dicono molte guide",
+      text: "«La 465 è deprecata, usate la 587.» Un motivo c’è: la 465 nacque negli anni Novanta per la posta con SSL e fu presto ritirata, così per vent’anni è stata in uso ovunque e ufficiale da nessuna parte.",
+    },
+    standard: {
+      title: "Che cosa dice lo standard",
+      text: "L’RFC 8314 (2018) ha registrato la 465 in via definitiva con il nome «submissions», e anzi la preferisce: una cifratura che parte dal primo byte non può spegnerla nessuno lungo il percorso.",
+    },
+    portwise: {
+      title: "Che cosa fa Portwise",
+      text: "Segue lo standard: 587 e 465 valgono uguale ovunque il gestore le indichi entrambe. Dove una è bloccata, propone l’altra.",
+    },
+  },
+  silent: {
+    title: "Se una porta non risponde",
+    steps: [
+      "Provare la 587, poi la 465, poi la 2525, con lo stesso server e lo stesso accesso.",
+      "Se una risponde, restare su quella: non si perde nulla.",
+      "Se non ne risponde nessuna, un firewall le ferma tutte: chiedere al fornitore di hosting o a chi gestisce la rete di aprire la 587 verso il server del gestore.",
+    ],
+  },
+};
