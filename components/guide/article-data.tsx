@@ -8,7 +8,10 @@ type ArticleDataProps = { title: string; description: string; crumbs: readonly C
 /** What the article is called and where it stands, for search engines. */
 export async function ArticleData({ title, description, crumbs }: ArticleDataProps) {
   const { publicUrl } = config();
-  const places = [...crumbs.map(({ name, href }) => ({ name, item: `${publicUrl}${href}` })), { name: title }];
+  const places = [
+    ...crumbs.map(({ name, href }) => ({ name, item: `${publicUrl}${href}` })),
+    { name: title },
+  ];
   return (
     <>
       <StructuredData

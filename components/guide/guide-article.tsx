@@ -1,8 +1,8 @@
 import { getLocale } from "next-intl/server";
+import { ArticleData } from "@/components/guide/article-data";
 import { Breadcrumbs, type Crumb } from "@/components/guide/breadcrumbs";
 import { GuideContents } from "@/components/guide/guide-contents";
 import { SetUpInvitation } from "@/components/guide/set-up-invitation";
-import { ArticleData } from "@/components/guide/article-data";
 import { PageHeading } from "@/components/ui/page-heading";
 import type { GuideTopic } from "@/lib/guide/guide-path";
 import { guideWords } from "@/lib/i18n/guide-words";
@@ -19,7 +19,14 @@ type GuideArticleProps = {
 };
 
 /** A page of the guide: where one is, what it is about, the article, and the other pages. */
-export async function GuideArticle({ topic, above = [], title, lead, description, children }: GuideArticleProps) {
+export async function GuideArticle({
+  topic,
+  above = [],
+  title,
+  lead,
+  description,
+  children,
+}: GuideArticleProps) {
   const { frame } = guideWords(await getLocale());
   const crumbs: readonly Crumb[] = topic ? [{ name: frame.home, href: "/guide" }, ...above] : [];
 

@@ -27,20 +27,30 @@ it("is written in Italian, not left in English", () => {
   expect(untold).toEqual([]);
 });
 
+function linksOf(words: ReadonlyMap<string, string>): string[] {
+  return [...words]
+    .filter(([place]) => /\.(?:topic|cause)$/.test(place))
+    .map(String)
+    .toSorted();
+}
+
+function gapsOf(text = ""): string {
+  return [...text.matchAll(/\{[a-z]+\}/g)].map(String).toSorted().join();
+}
+
 it("leads to the same pages in both languages", () => {
-  const links = (words: Map<string, string>) =>
-    [...words].filter(([place]) => /\.(?:topic|cause)$/.test(place)).toSorted();
-  expect(links(italian)).toEqual(links(english));
+  expect(linksOf(italian)).toEqual(linksOf(english));
 });
 
 it("fills the same gaps in both languages", () => {
-  const gaps = (text = "") => [...text.matchAll(/\{[a-z]+\}/g)].map(String).toSorted();
-  expect([...english].filter(([place, text]) => String(gaps(text)) !== String(gaps(italian.get(place))))).toEqual([]);
+  expect([...english].filter(([place, text]) => gapsOf(text) !== gapsOf(italian.get(place)))).toEqual([]);
 });
 
 it("leaves nothing empty, and neither blames nor evades", () => {
   const all = [...english, ...italian].filter(([place]) => !/^\.problems\.|\.cause$/.test(place)); // servers' own words
 
   expect(all.filter(([, text]) => text.trim() === "")).toEqual([]);
-  expect(all.filter(([, text]) => /\binvalid\b|\boops\b|error occurred|\bops\b|\bnon valid[oa]\b/i.test(text))).toEqual([]);
+  expect(
+    all.filter(([, text]) => /\binvalid\b|\boops\b|error occurred|\bops\b|\bnon valid[oa]\b/i.test(text)),
+  ).toEqual([]);
 });

@@ -1,0 +1,37 @@
+import Link from "next/link";
+import { GuideSection } from "@/components/guide/guide-section";
+import { problemPath } from "@/lib/guide/guide-path";
+import type { GuideWords } from "@/lib/i18n/guide-words";
+import { causeWords } from "@/lib/i18n/problem-words";
+import type { Locale } from "@/lib/locale";
+import type { Provider } from "@/lib/providers/provider";
+
+type ProviderRejectionsProps = {
+  rejections: Provider["rejections"];
+  locale: Locale;
+  words: GuideWords["providersPage"]["page"];
+};
+
+/** What the provider's own refusals mean. */
+export function ProviderRejections({ rejections, locale, words }: ProviderRejectionsProps) {
+  if (rejections.length === 0) return null;
+  return (
+    <GuideSection title={words.rejections}>
+      <dl className="grid gap-2">
+        {rejections.map(({ stage, code, enhanced, match, cause, meaning }) => (
+          <div key={[stage, code, enhanced, match].join()} className="rounded-card border border-line p-3">
+            <dt lang="en" className="host-text text-sm">
+              {[code, enhanced, match].filter(Boolean).join(" ") || stage}
+            </dt>
+            <dd>
+              <Link href={problemPath(cause)} className="text-link inline-block py-0.5">
+                {causeWords(locale)[cause].name}
+              </Link>
+              {meaning && <p className="text-sm text-muted">{meaning[locale]}</p>}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </GuideSection>
+  );
+}
