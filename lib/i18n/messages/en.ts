@@ -1,6 +1,7 @@
 import { common } from "@/lib/i18n/messages/en/common";
 import { detection } from "@/lib/i18n/messages/en/detection";
 import { explain } from "@/lib/i18n/messages/en/explain";
+import { landing } from "@/lib/i18n/messages/en/landing";
 import { letter } from "@/lib/i18n/messages/en/letter";
 import { liveTest } from "@/lib/i18n/messages/en/live-test";
 import { practice } from "@/lib/i18n/messages/en/practice";
@@ -14,6 +15,7 @@ export const en = {
   common,
   detection,
   explain,
+  landing,
   letter,
   liveTest,
   practice,

@@ -2,6 +2,7 @@ import type { Messages } from "@/lib/i18n/messages";
 import { common } from "@/lib/i18n/messages/it/common";
 import { detection } from "@/lib/i18n/messages/it/detection";
 import { explain } from "@/lib/i18n/messages/it/explain";
+import { landing } from "@/lib/i18n/messages/it/landing";
 import { letter } from "@/lib/i18n/messages/it/letter";
 import { liveTest } from "@/lib/i18n/messages/it/live-test";
 import { practice } from "@/lib/i18n/messages/it/practice";
@@ -14,6 +15,7 @@ export const it: Messages = {
   common,
   detection,
   explain,
+  landing,
   letter,
   liveTest,
   practice,
