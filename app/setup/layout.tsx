@@ -6,6 +6,7 @@ import { clientMessagesOf } from "@/lib/i18n/client-messages";
 
 export default async function SetupLayout({ children }: { children: React.ReactNode }) {
   const messages = clientMessagesOf(await getLocale(), [
+    "detection",
     "liveTest",
     "providers",
     "results",

@@ -10,7 +10,7 @@ export type Looking = {
   /** True once looking has taken long enough to say so. */
   isLooking: boolean;
   /** Asks the network too; for when the person leaves the field or goes on. */
-  lookUp: () => void;
+  lookUp: (address: string) => void;
   /** Tries the usual names of the domain's own server. */
   probe: () => void;
 };
@@ -26,22 +26,28 @@ const noticeableMs = 300;
  * Looks for the provider of an address while it is being typed: our own table first, which needs no network, and
  * everything else only when `lookUp` says that the address is complete. A changed address ends what is running.
  */
-export function useDetection(address: string): Looking {
+export function useDetection(
+  address: string,
+  onFound: (found: { address: string; detection: Detection }) => void,
+): Looking {
   const [answer, setAnswer] = useState<{ address: string; detection: Detection } | null>(null);
   const [slowAddress, setSlowAddress] = useState<string | null>(null);
-  const running = useRef<AbortController | null>(null);
+  const running = useRef<{ address: string; controller: AbortController } | null>(null);
 
-  function ask(depth: Depth): void {
-    running.current?.abort();
+  function ask(asked: string, depth: Depth): void {
+    running.current?.controller.abort();
     const controller = new AbortController();
-    running.current = controller;
+    running.current = { address: asked, controller };
     const { signal } = controller;
-    const timer = setTimeout(() => !signal.aborted && setSlowAddress(address), noticeableMs);
-    void request(address, { depth, signal }).then((detection) => {
+    const timer = setTimeout(() => !signal.aborted && setSlowAddress(asked), noticeableMs);
+    void request(asked, { depth, signal }).then((detection) => {
       clearTimeout(timer);
       if (signal.aborted) return;
+      running.current = null;
       setSlowAddress(null);
-      if (detection) setAnswer({ address, detection });
+      if (!detection) return;
+      setAnswer({ address: asked, detection });
+      onFound({ address: asked, detection });
     });
   }
 
@@ -50,23 +56,22 @@ export function useDetection(address: string): Looking {
     latestAsk.current = ask;
   });
   useEffect(() => {
+    const isAsked = () => running.current?.address === address;
+    if (!isAsked()) running.current?.controller.abort();
     if (!isEmailAddress(address)) return undefined;
-    const pause = setTimeout(() => latestAsk.current("table"), pauseMs);
-    return () => {
-      clearTimeout(pause);
-      running.current?.abort();
-    };
+    const pause = setTimeout(() => !isAsked() && latestAsk.current(address, "table"), pauseMs);
+    return () => clearTimeout(pause);
   }, [address]);
+  useEffect(() => () => running.current?.controller.abort(), []);
 
-  const isCurrent = answer?.address === address;
   return {
-    detection: isCurrent ? answer.detection : null,
+    detection: answer?.address === address ? answer.detection : null,
     isLooking: slowAddress === address,
-    lookUp: () => {
-      const isAnswered = isCurrent && !answer.detection.notes.includes("not-in-table");
-      if (isEmailAddress(address) && !isAnswered) ask("network");
+    lookUp: (asked) => {
+      const isAnswered = answer?.address === asked && !answer.detection.notes.includes("not-in-table");
+      if (isEmailAddress(asked) && !isAnswered) ask(asked, "network");
     },
-    probe: () => ask("probe"),
+    probe: () => ask(address, "probe"),
   };
 }
 

@@ -1,30 +1,50 @@
 "use client";
 
 import { useRouter } from "next/navigation";
+import { DetectionFinding } from "@/components/providers/detection-finding";
+import { useDetection } from "@/components/providers/use-detection";
 import { ProviderStep } from "@/components/wizard/provider-step";
 import { useSetup } from "@/components/wizard/setup-store";
 import { useChooseProvider } from "@/components/wizard/use-choose-provider";
+import { useTakeDetection } from "@/components/wizard/use-take-detection";
 import type { ProviderCard } from "@/lib/providers/provider-card";
 
 type ProviderPageProps = { providers: readonly ProviderCard[]; featuredIds: readonly string[] };
 
-/** The provider step with the setup of this tab. */
+/** The provider step with the setup of this tab, and what the address tells about it. */
 export function ProviderPage(props: ProviderPageProps) {
   const { draft, isReady, update } = useSetup();
   const choose = useChooseProvider();
   const router = useRouter();
+  const { address } = draft;
+  const { take, takeIfFree } = useTakeDetection(props.providers.map(({ id }) => id));
+  const { detection, isLooking, lookUp, probe } = useDetection(address, takeIfFree);
 
   return (
     <ProviderStep
       {...props}
-      address={draft.address}
+      address={address}
       providerId={draft.providerId}
       isReady={isReady}
+      finding={
+        <DetectionFinding
+          address={address}
+          detection={detection}
+          isLooking={isLooking}
+          onUse={(setting) => detection && void take({ address, detection }, setting)}
+          onProbe={probe}
+          onCorrect={(corrected) => {
+            update({ address: corrected });
+            lookUp(corrected);
+          }}
+        />
+      }
       onChange={update}
+      onAddressLeave={lookUp}
       onChoose={(id) => void choose(id)}
       onContinue={() => {
         // Again, because the user name may depend on an address that was typed after the choice.
-        if (draft.providerId) void choose(draft.providerId);
+        if (draft.providerId && !detection?.best) void choose(draft.providerId);
         router.push("/setup/server");
       }}
     />

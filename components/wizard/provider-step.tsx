@@ -28,6 +28,8 @@ type ProviderStepProps = Values & {
   finding?: React.ReactNode;
   /** Each change as it is typed; a tidied address may bring the sender's name along. */
   onChange: (patch: Partial<SetupDraft>) => void;
+  /** The address is complete: the person has left its field. */
+  onAddressLeave?: (address: string) => void;
   onChoose: (providerId: string) => void;
   onContinue: () => void;
 };
@@ -46,6 +48,7 @@ export function ProviderStep({
   featuredIds,
   finding,
   onChange,
+  onAddressLeave,
   onChoose,
   onContinue,
 }: ProviderStepProps) {
@@ -87,7 +90,10 @@ export function ProviderStep({
           <div className="grid gap-3">
             <TextField
               {...form.register("address", {
-                onBlur: tidy,
+                onBlur: () => {
+                  tidy();
+                  onAddressLeave?.(form.getValues("address"));
+                },
                 onChange: (event: React.ChangeEvent<HTMLInputElement>) => {
                   setIsTidied(false);
                   onChange({ address: event.target.value });
