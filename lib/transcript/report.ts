@@ -13,8 +13,15 @@ export type PublicSettings = Omit<Settings, "auth"> & {
 export function withoutSecrets({ auth, ...settings }: Settings): PublicSettings {
   return {
     ...settings,
-    auth: auth.method === "none" ? { method: "none" } : { method: auth.method, username: auth.username },
+    auth:
+      auth.method === "none" ? { method: "none" } : { method: auth.method, username: publicUsername(auth) },
   };
+}
+
+/** Some services (Postmark) take one token as user name and password: then the user name is a secret too. */
+function publicUsername(auth: Exclude<Settings["auth"], { method: "none" }>): string {
+  const secret = auth.method === "password" ? auth.password : auth.accessToken;
+  return auth.username === secret.trim() ? "••••" : auth.username;
 }
 
 /** How one stage went. A stage that the chosen security does not have is left out of the list. */
