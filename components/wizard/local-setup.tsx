@@ -40,5 +40,11 @@ export function LocalSetup({ children }: { children: React.ReactNode }) {
     },
   };
 
-  return <SetupStoreProvider store={store}>{children}</SetupStoreProvider>;
+  // Mounted afresh once the kept draft is there: a form that is still being hydrated while its values change
+  // can miss them, and stand empty after a reload on a slow machine.
+  return (
+    <SetupStoreProvider key={String(state.isReady)} store={store}>
+      {children}
+    </SetupStoreProvider>
+  );
 }
