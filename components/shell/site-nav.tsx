@@ -8,6 +8,7 @@ const places = [
   { name: "setUp", href: "/setup/provider", within: "/setup" },
   { name: "practice", href: "/practice", within: "/practice" },
   { name: "explain", href: "/explain", within: "/explain" },
+  { name: "guide", href: "/guide", within: "/guide" },
 ] as const;
 
 export function SiteNav() {

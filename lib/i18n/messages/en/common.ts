@@ -9,6 +9,7 @@ export const common = {
     setUp: "Set up",
     practice: "Practice",
     explain: "Explain",
+    guide: "Guide",
   },
   footer: {
     promise:

@@ -11,6 +11,7 @@ export const common: typeof english = {
     setUp: "Configura",
     practice: "Esercizi",
     explain: "Spiega",
+    guide: "Guida",
   },
   footer: {
     promise:
