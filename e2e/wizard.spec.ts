@@ -36,10 +36,10 @@ test("a reload keeps everything but the password", async ({ page }) => {
   await goToTest(page);
   await page.reload();
 
-  await expect(page.getByLabel("Send the test message to")).toHaveValue(`anna@${host}`);
+  await expect(page.getByRole("textbox", { name: "Send the test message to" })).toHaveValue(`anna@${host}`);
   await page.getByRole("link", { name: "To the sign-in step" }).click();
 
-  await expect(page.getByLabel("User name")).toHaveValue(`anna@${host}`);
+  await expect(page.getByRole("textbox", { name: "User name" })).toHaveValue(`anna@${host}`);
   await expect(page.getByLabel("Password", { exact: true })).toHaveValue("");
   await expect(page.getByText("The password is kept only while the page stays open.")).toBeVisible();
 });
