@@ -46,5 +46,5 @@ export const explorerTimesMs = {
    * that has been silent this long once the choice is made. By then the system has sent its SYN a second time
    * (after 1 s, RFC 6298 §2), so one lost packet is not taken for a firewall.
    */
-  silence: 1_200,
+  silence: 1_100,
 } as const;
