@@ -6,15 +6,15 @@ import type { Egress, JudgedHost } from "@/lib/egress/egress";
 import { CertificateError } from "@/lib/live-test/certificate-error";
 import { CheckedConnection } from "@/lib/live-test/checked-connection";
 import { conversationLog } from "@/lib/live-test/conversation-log";
+import { Dialogue } from "@/lib/live-test/dialogue";
 import { handshake } from "@/lib/live-test/handshake";
-import { readable } from "@/lib/live-test/readable";
 import { signInHandlers } from "@/lib/live-test/sign-in";
 import { StageError } from "@/lib/live-test/stage-error";
 import { brokenTls, tlsFactsOf, tlsOptionsFor } from "@/lib/live-test/tls-facts";
 import { toFailure } from "@/lib/live-test/to-failure";
 import type { Watcher } from "@/lib/live-test/watcher";
+import { withCode } from "@/lib/live-test/with-code";
 import type { Settings } from "@/lib/settings/schema";
-import { capabilitiesOf } from "@/lib/smtp/capabilities";
 import { chooseMechanism, type Mechanism, offeredMechanisms } from "@/lib/smtp/mechanism";
 import type { Security } from "@/lib/smtp/security";
 import type { Redactor } from "@/lib/transcript/redaction";
@@ -31,8 +31,6 @@ export type SessionOptions = {
   signal: AbortSignal;
 };
 
-/** More than any honest session says; beyond it a server only wants to be listened to. */
-const mostLines = 500;
 /** The largest reply, as RFC 5321 §4.5.3.1.5 would have it at 512 octets a line, and generously so. */
 const largestReplyBytes = 65_536;
 /** Longer than every stage's own deadline: those are ours. */
@@ -46,24 +44,16 @@ const neverMs = 600_000;
  */
 export class Session {
   readonly #options: SessionOptions;
-  #stage: Stage = "connect";
+  readonly #dialogue: Dialogue;
   #socket: Socket | null = null;
   #connection: CheckedConnection | null = null;
-  #capabilities: readonly string[] = [];
-  #isSecure = false;
-  #protocol: string | undefined;
-  #message = "";
-  #deadline: NodeJS.Timeout | undefined;
-  #lines = 0;
   /** What ended the session, once something has. */
   #end: unknown = null;
   #whenEnded: (reason: unknown) => void = () => {};
-  /** The reply that refused sender, recipient or data, while those to later commands of the pipeline still come. */
-  #refusal: string | null = null;
-  #accepted: string | null = null;
 
   constructor(options: SessionOptions) {
     this.#options = options;
+    this.#dialogue = new Dialogue({ ...options, onTooMuch: (error) => this.abandon(error) });
     options.signal.addEventListener("abort", this.#abort, { once: true });
   }
 
@@ -78,10 +68,10 @@ export class Session {
    * @returns the mechanism that worked
    */
   async signIn(auth: Exclude<Settings["auth"], { method: "none" }>): Promise<Mechanism> {
-    this.#begin("auth");
-    const mechanism = chooseMechanism(offeredMechanisms(this.#capabilities), {
+    this.#dialogue.begin("auth");
+    const mechanism = chooseMechanism(offeredMechanisms(this.#dialogue.capabilities), {
       credential: auth.method,
-      isSecure: this.#isSecure,
+      isSecure: this.#dialogue.isSecure,
     });
     await this.#run(async () => {
       if (!mechanism) throw withCode("no supported authentication method is offered", "ENOMECHANISM");
@@ -89,7 +79,7 @@ export class Session {
       await this.#ask((done) =>
         this.#connection?.login({ method: mechanism, user: auth.username, pass }, (error) => done(error)),
       );
-      this.#pass(mechanism);
+      this.#dialogue.pass(mechanism);
     });
     return mechanism ?? "PLAIN";
   }
@@ -101,14 +91,14 @@ export class Session {
    *   dropped connection for one, does not matter any more
    */
   async send({ from, to, message }: { from: string; to: string; message: string }): Promise<string> {
-    this.#begin("mail");
-    this.#message = message;
+    this.#dialogue.begin("mail");
+    this.#dialogue.message = message;
     await this.#run(() =>
       this.#ask((done) => this.#connection?.send({ from, to: [to] }, message, (error) => done(error))),
     ).catch((error: unknown) => {
-      if (this.#accepted === null) throw error;
+      if (this.#dialogue.accepted === null) throw error;
     });
-    return this.#accepted ?? "";
+    return this.#dialogue.accepted ?? "";
   }
 
   /** Says goodbye and does not wait for the answer: whatever it is, the test is over. */
@@ -136,21 +126,21 @@ export class Session {
 
   async #connect(): Promise<void> {
     const { egress, host, security, signal, deadlinesMs } = this.#options;
-    this.#begin("connect");
+    this.#dialogue.begin("connect");
     const socket = await egress.dial(host, { signal, timeoutMs: deadlinesMs.connect });
     this.#use(socket);
-    this.#pass(socket.remoteAddress);
+    this.#dialogue.pass(socket.remoteAddress);
     if (security === "tls") this.#use(await this.#secure(socket));
     await this.#greet();
   }
 
   async #secure(socket: Socket): Promise<TLSSocket> {
-    this.#begin("tls");
+    this.#dialogue.begin("tls");
     const secured = await handshake(socket, this.#options.host);
     const problem = this.#checkCertificate(secured);
     if (problem) throw problem;
-    this.#isSecure = true;
-    this.#pass(secured.getProtocol() ?? undefined);
+    this.#dialogue.isSecure = true;
+    this.#dialogue.pass(secured.getProtocol() ?? undefined);
     return secured;
   }
 
@@ -169,7 +159,7 @@ export class Session {
         tls: tlsOptionsFor(host),
         name: addressLiteral(this.#socket),
         customAuth: signInHandlers(redactor.learn),
-        logger: conversationLog({ client: this.#onCommand, server: this.#onReply }),
+        logger: conversationLog({ client: this.#dialogue.onCommand, server: this.#dialogue.onReply }),
         transactionLog: true,
         maxResponseSize: largestReplyBytes,
         connectionTimeout: neverMs,
@@ -183,86 +173,17 @@ export class Session {
     connection.on("error", (error) => this.abandon(error));
     connection.on("refused", (error) => this.abandon(error));
     connection.on("end", () => this.abandon(withCode("connection closed", "ECONNECTION")));
-    this.#begin("greeting");
+    this.#dialogue.begin("greeting");
     await this.#ask((done) => connection.connect(done));
-  }
-
-  /** nodemailer says this before it sends the line. */
-  #onCommand = (text: string): void => {
-    if (/^(?:EHLO|HELO) /.test(text) && this.#stage === "greeting") this.#begin("ehlo");
-    if (text === "STARTTLS") this.#begin("starttls");
-    this.#line("client", text);
-  };
-
-  /** nodemailer says this before it acts on the reply. Replies come in the order of the commands. */
-  #onReply = (reply: string): void => {
-    this.#line("server", reply);
-    const isPositive = /^[23]/.test(reply);
-    const stage = this.#stage;
-    if (stage === "greeting" && reply.startsWith("220")) this.#pass();
-    // The reply to STARTTLS itself comes before the handshake; this one is to the EHLO inside.
-    if (stage === "ehlo" || (stage === "starttls" && this.#isSecure)) {
-      if (isPositive) this.#onCapabilities(reply);
-    }
-    if ((stage === "mail" || stage === "rcpt" || stage === "data") && this.#refusal === null) {
-      if (isPositive) this.#advance(stage);
-      else this.#refusal = reply;
-    }
-    if (stage === "body" && reply.startsWith("2")) {
-      this.#accepted = this.#clean(reply);
-      this.#pass();
-    }
-  };
-
-  #onCapabilities(reply: string): void {
-    this.#capabilities = capabilitiesOf(this.#clean(reply));
-    this.#options.watcher.offered(this.#isSecure ? "afterTls" : "beforeTls", this.#capabilities);
-    this.#pass(this.#stage === "starttls" ? this.#protocol : undefined);
-  }
-
-  /** MAIL, RCPT and DATA leave together where the server allows it (RFC 2920): the replies tell where it is. */
-  #advance(stage: "mail" | "rcpt" | "data"): void {
-    this.#pass();
-    this.#begin(({ mail: "rcpt", rcpt: "data", data: "body" } as const)[stage]);
-    if (stage === "data")
-      for (const text of [...this.#message.split(/\r?\n/), "."]) this.#line("client", text);
   }
 
   #checkCertificate(socket: TLSSocket): Error | null {
     const facts = tlsFactsOf(socket);
     this.#options.watcher.secured(facts);
     this.#use(socket);
-    this.#isSecure = facts.trusted;
-    this.#protocol = facts.protocol ?? undefined;
+    this.#dialogue.isSecure = facts.trusted;
+    this.#dialogue.protocol = facts.protocol ?? undefined;
     return facts.trusted ? null : new CertificateError(facts.problem);
-  }
-
-  #line(from: "client" | "server", text: string): void {
-    const secure = this.#isSecure;
-    for (const line of this.#clean(text).split("\n")) {
-      if (++this.#lines > mostLines) {
-        this.abandon(withCode("the server does not stop talking", "EPROTOCOL"));
-        return;
-      }
-      this.#options.watcher.line({ from, secure, line });
-    }
-  }
-
-  #clean(text: string): string {
-    return this.#options.redactor.redact(readable(text));
-  }
-
-  #begin(stage: Stage): void {
-    this.#stage = stage;
-    clearTimeout(this.#deadline);
-    const limitMs = this.#options.deadlinesMs[stage];
-    this.#deadline = setTimeout(() => this.abandon(timedOut(limitMs)), limitMs);
-    this.#options.watcher.begin(stage);
-  }
-
-  #pass(detail?: string): void {
-    clearTimeout(this.#deadline);
-    this.#options.watcher.pass(this.#stage, detail);
   }
 
   /** Keeps hold of the socket so that it can be closed, whatever holds it besides. */
@@ -292,8 +213,12 @@ export class Session {
       this.abandon(error);
       signal.throwIfAborted();
       const refusal =
-        this.#refusal === null ? null : Object.assign(new Error("refused"), { response: this.#refusal });
-      const failure = toFailure(this.#stage, refusal ?? error, { clean: (text) => this.#clean(text) });
+        this.#dialogue.refusal === null
+          ? null
+          : Object.assign(new Error("refused"), { response: this.#dialogue.refusal });
+      const failure = toFailure(this.#dialogue.stage, refusal ?? error, {
+        clean: (text) => this.#dialogue.clean(text),
+      });
       if (this.#isHandshake() && !(error instanceof CertificateError))
         watcher.secured(brokenTls(failure.errorCode));
       throw new StageError(failure);
@@ -301,24 +226,18 @@ export class Session {
   }
 
   #isHandshake(): boolean {
-    return this.#stage === "tls" || (this.#stage === "starttls" && this.#connection?.upgrading === true);
+    return (
+      this.#dialogue.stage === "tls" ||
+      (this.#dialogue.stage === "starttls" && this.#connection?.upgrading === true)
+    );
   }
 
   #finish(): void {
-    clearTimeout(this.#deadline);
+    this.#dialogue.stopClock();
     this.#options.signal.removeEventListener("abort", this.#abort);
   }
 
   #abort = (): void => this.abandon(this.#options.signal.reason);
-}
-
-/** For `abandon`: the server has had this long. */
-export function timedOut(afterMs: number): Error {
-  return withCode(`no answer within ${afterMs} ms`, "ETIMEDOUT");
-}
-
-function withCode(message: string, code: string): Error {
-  return Object.assign(new Error(message), { code });
 }
 
 /** How a client without a name of its own says hello (RFC 5321 §4.1.4). */

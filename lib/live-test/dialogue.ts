@@ -1,0 +1,118 @@
+import { readable } from "@/lib/live-test/readable";
+import type { Watcher } from "@/lib/live-test/watcher";
+import { withCode } from "@/lib/live-test/with-code";
+import { capabilitiesOf } from "@/lib/smtp/capabilities";
+import type { Redactor } from "@/lib/transcript/redaction";
+import type { Stage } from "@/lib/transcript/stage";
+
+/** More than any honest session says; beyond it a server only wants to be listened to. */
+const mostLines = 500;
+
+type Options = {
+  watcher: Watcher;
+  redactor: Redactor;
+  deadlinesMs: Readonly<Record<Stage, number>>;
+  /** A stage took too long, or the server does not stop talking. */
+  onTooMuch: (error: Error) => void;
+};
+
+/** Where a session is: told by the lines that go back and forth, watched by a clock, and told on ready to be shown. */
+export class Dialogue {
+  stage: Stage = "connect";
+  capabilities: readonly string[] = [];
+  isSecure = false;
+  /** TLS version, once there is one. */
+  protocol: string | undefined;
+  /** The message that goes out after DATA. */
+  message = "";
+  /** The reply that refused sender, recipient or data, while those to later commands of the pipeline still come. */
+  refusal: string | null = null;
+  /** The reply that took responsibility for the message. */
+  accepted: string | null = null;
+
+  readonly #options: Options;
+  #deadline: NodeJS.Timeout | undefined;
+  #lines = 0;
+
+  constructor(options: Options) {
+    this.#options = options;
+  }
+
+  begin(stage: Stage): void {
+    this.stage = stage;
+    this.stopClock();
+    const limitMs = this.#options.deadlinesMs[stage];
+    this.#deadline = setTimeout(() => this.#options.onTooMuch(timedOut(limitMs)), limitMs);
+    this.#options.watcher.begin(stage);
+  }
+
+  pass(detail?: string): void {
+    this.stopClock();
+    this.#options.watcher.pass(this.stage, detail);
+  }
+
+  stopClock(): void {
+    clearTimeout(this.#deadline);
+  }
+
+  /** Text without secrets and control characters. */
+  clean(text: string): string {
+    return this.#options.redactor.redact(readable(text));
+  }
+
+  /** nodemailer says this before it sends the line. */
+  onCommand = (text: string): void => {
+    if (/^(?:EHLO|HELO) /.test(text) && this.stage === "greeting") this.begin("ehlo");
+    if (text === "STARTTLS") this.begin("starttls");
+    this.#line("client", text);
+  };
+
+  /** nodemailer says this before it acts on the reply. Replies come in the order of the commands. */
+  onReply = (reply: string): void => {
+    this.#line("server", reply);
+    const isPositive = /^[23]/.test(reply);
+    const { stage } = this;
+    if (stage === "greeting" && reply.startsWith("220")) this.pass();
+    // The reply to STARTTLS itself comes before the handshake; this one is to the EHLO inside.
+    if (stage === "ehlo" || (stage === "starttls" && this.isSecure)) {
+      if (isPositive) this.#onCapabilities(reply);
+    }
+    if ((stage === "mail" || stage === "rcpt" || stage === "data") && this.refusal === null) {
+      if (isPositive) this.#advance(stage);
+      else this.refusal = reply;
+    }
+    if (stage === "body" && reply.startsWith("2")) {
+      this.accepted = this.clean(reply);
+      this.pass();
+    }
+  };
+
+  #onCapabilities(reply: string): void {
+    this.capabilities = capabilitiesOf(this.clean(reply));
+    this.#options.watcher.offered(this.isSecure ? "afterTls" : "beforeTls", this.capabilities);
+    this.pass(this.stage === "starttls" ? this.protocol : undefined);
+  }
+
+  /** MAIL, RCPT and DATA leave together where the server allows it (RFC 2920): the replies tell where it is. */
+  #advance(stage: "mail" | "rcpt" | "data"): void {
+    this.pass();
+    this.begin(({ mail: "rcpt", rcpt: "data", data: "body" } as const)[stage]);
+    if (stage === "data") this.#line("client", `${this.message.replace(/\r?\n$/, "")}\n.`);
+  }
+
+  #line(from: "client" | "server", text: string): void {
+    const secure = this.isSecure;
+    for (const line of this.clean(text).split("\n")) {
+      if (++this.#lines > mostLines) {
+        this.#options.onTooMuch(withCode("the server does not stop talking", "EPROTOCOL"));
+        return;
+      }
+      this.#options.watcher.line({ from, secure, line });
+    }
+  }
+}
+
+/** For a server that has had this long. */
+export function timedOut(afterMs: number): Error {
+  return withCode(`no answer within ${afterMs} ms`, "ETIMEDOUT");
+}
