@@ -11,6 +11,8 @@ type Rule = {
   limit: LimitName;
   /** `public`: anyone may read it. Pages of other sites still cannot, since no CORS header allows it. */
   access?: "public";
+  /** What the answer is where it is not JSON. */
+  accepts?: "text/event-stream" | "text/html";
 };
 
 type Rules = Pick<Config, "apiTokens" | "publicUrl" | "hostname" | "limits">;
@@ -26,13 +28,14 @@ type Rules = Pick<Config, "apiTokens" | "publicUrl" | "hostname" | "limits">;
  */
 export async function authorize(
   request: Request,
-  { limit, access }: Rule,
+  { limit, access, accepts }: Rule,
   rules: Rules = config(),
 ): Promise<Response | null> {
   const caller = callerOf(request, rules);
   const refusal = await takeFromLimit(limit, caller, rules);
   if (refusal) return refusal;
-  if (!acceptsJson(request.headers.get("accept"))) return notAcceptable();
+  const accept = request.headers.get("accept");
+  if (!acceptsJson(accept) && !(accepts && accept?.includes(accepts))) return notAcceptable();
 
   if (caller.isProgram) return null;
   if (request.headers.has("authorization")) return unknownToken();

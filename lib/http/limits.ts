@@ -13,6 +13,10 @@ export const limits = {
   probe: 5,
   diagnose: 600,
   read: 600,
+  /** Coming in by a link or a code; codes have a limit of their own besides, which is kept in the database. */
+  join: 30,
+  /** What happens in a session: every keystroke that rests is a change. */
+  session: 1200,
 } as const;
 export type LimitName = keyof typeof limits;
 

@@ -10,6 +10,8 @@ export type Problem = {
   readonly issues?: readonly ProblemIssue[];
   /** The port that was probably meant. */
   readonly suggestedPort?: number;
+  /** What somebody else changed meanwhile. */
+  readonly conflicts?: readonly unknown[];
 };
 
 /** Answers with problem details (RFC 9457). Titles and details are English, for the person who writes the program. */

@@ -73,6 +73,19 @@ export async function sessionOfCookie(
   return key?.session_id ?? null;
 }
 
+/** Lets browsers that are in stay in for as long as the renewed link is good. */
+export async function extendCookies(
+  { sessionId, expiresAtMs }: { sessionId: string; expiresAtMs: number },
+  db: Storage["db"],
+): Promise<void> {
+  await db
+    .updateTable("glove_key")
+    .set({ expires_at_ms: expiresAtMs })
+    .where("session_id", "=", sessionId)
+    .where("kind", "=", "cookie" satisfies KeyKind)
+    .execute();
+}
+
 /** Lets the customer's keys live until the hand-over page expires; a code that is still open dies. */
 export async function extendKeys(
   { sessionId, expiresAtMs }: { sessionId: string; expiresAtMs: number },

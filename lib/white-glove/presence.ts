@@ -18,11 +18,16 @@ const goneAfterMs = 3 * presenceBeatMs;
 
 type Context = { storage: Storage; now: number };
 
+/** One open page of one person; `page` is made up by the page itself. */
+export type OpenPage = { readonly sessionId: string; readonly actor: Actor; readonly page: string };
+
 /** Notes that a page is there, and which step it shows. */
 export async function bePresent(
-  { id, sessionId, actor, step }: { id: string; sessionId: string; actor: Actor; step: string },
+  { step, ...open }: OpenPage & { step: string },
   { storage, now }: Context,
 ): Promise<void> {
+  const id = idOf(open);
+  const { sessionId, actor } = open;
   await storage.transaction(async (trx, announce) => {
     const before = await trx
       .selectFrom("glove_presence")
@@ -40,13 +45,10 @@ export async function bePresent(
   });
 }
 
-export async function leave(
-  { id, sessionId }: { id: string; sessionId: string },
-  { storage }: Pick<Context, "storage">,
-): Promise<void> {
+export async function leave(open: OpenPage, { storage }: Pick<Context, "storage">): Promise<void> {
   await storage.transaction(async (trx, announce) => {
-    await trx.deleteFrom("glove_presence").where("id", "=", id).execute();
-    [topicOf(sessionId), deskTopic].forEach(announce);
+    await trx.deleteFrom("glove_presence").where("id", "=", idOf(open)).execute();
+    [topicOf(open.sessionId), deskTopic].forEach(announce);
   });
 }
 
@@ -89,6 +91,11 @@ export async function sweepPresence({ storage: { db }, now }: Context): Promise<
     .deleteFrom("glove_presence")
     .where("seen_at_ms", "<=", now - goneAfterMs)
     .execute();
+}
+
+/** Nobody can speak for a page of somebody else by making up its name. */
+function idOf({ sessionId, actor, page }: OpenPage): string {
+  return JSON.stringify([sessionId, actor.kind === "staff" ? actor.id : actor.kind, page]);
 }
 
 function personOf(actor: Actor): Omit<Present, "step"> {

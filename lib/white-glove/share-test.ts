@@ -8,6 +8,9 @@ import { changeSession } from "@/lib/white-glove/store";
 /** Events are shared in handfuls: a commit for each would slow the test that they tell of. */
 const handfulMs = 150;
 
+type SharedTest = { readonly sessionId: string; readonly testId: string; readonly actor: Actor };
+type Context = { storage: Storage; now: () => number };
+
 /**
  * Passes on the events of a running test and writes them into the session, so that everybody in it watches. They were
  * redacted where they were made.
@@ -16,28 +19,17 @@ const handfulMs = 150;
  */
 export async function* shareTest(
   events: AsyncIterable<TestEvent>,
-  {
-    sessionId,
-    testId,
-    actor,
-    hidesUsername,
-  }: {
-    sessionId: string;
-    testId: string;
-    actor: Actor;
-    hidesUsername: boolean;
-  },
-  { storage, now }: { storage: Storage; now: () => number },
+  { hidesUsername, ...test }: SharedTest & { hidesUsername: boolean },
+  context: Context,
 ): AsyncGenerator<TestEvent, void, void> {
   let handful: LiveTestEvent[] = [];
+  const { testId } = test;
+  const { now } = context;
   let sharedAtMs = now();
   let hasReport = false;
 
-  async function write(...changes: readonly SessionChange[]): Promise<void> {
-    await changeSession<never>(sessionId, () => ok(changes), { actor, now: now() }, { storage });
-  }
   async function shareHandful(): Promise<void> {
-    if (handful.length > 0) await write({ type: "test-progressed", testId, events: handful });
+    if (handful.length > 0) await write({ type: "test-progressed", testId, events: handful }, test, context);
     handful = [];
     sharedAtMs = now();
   }
@@ -47,7 +39,7 @@ export async function* shareTest(
       if (event.type === "report") {
         const report = hidesUsername ? withoutUsername(event.report) : event.report;
         await shareHandful();
-        await write({ type: "test-finished", testId, report });
+        await write({ type: "test-finished", testId, report }, test, context);
         hasReport = true;
         yield { type: "report", report };
         continue;
@@ -57,8 +49,21 @@ export async function* shareTest(
       yield event;
     }
   } finally {
-    if (!hasReport) await write({ type: "test-stopped", testId });
+    if (!hasReport) await stopTest(test, context);
   }
+}
+
+/** Says that a test ended without a report. */
+export async function stopTest(test: SharedTest, context: Context): Promise<void> {
+  await write({ type: "test-stopped", testId: test.testId }, test, context);
+}
+
+async function write(
+  change: SessionChange,
+  { sessionId, actor }: SharedTest,
+  { storage, now }: Context,
+): Promise<void> {
+  await changeSession<never>(sessionId, () => ok([change]), { actor, now: now() }, { storage });
 }
 
 type Report = Extract<TestEvent, { type: "report" }>["report"];

@@ -21,6 +21,10 @@ export type StartedTest = {
   readonly testId: string;
   readonly settings: Settings;
   readonly recipient: string;
+  /** An id of the catalogue. */
+  readonly provider: string | null;
+  /** The user name is the password: then neither may be shared. */
+  readonly hidesUsername: boolean;
   readonly egress: Egress;
 };
 
@@ -124,10 +128,17 @@ async function start(
 function completeSettings(
   { settings }: WhiteGloveSession,
   password: string,
-): Pick<StartedTest, "settings" | "recipient"> | null {
+): Omit<StartedTest, "testId" | "egress"> | null {
   const parsed = settingsSchema.safeParse(settingsWith(settings, password));
   const recipient = recipientSchema.safeParse(recipientOf(settings));
-  return parsed.success && recipient.success ? { settings: parsed.data, recipient: recipient.data } : null;
+  if (!parsed.success || !recipient.success) return null;
+  const { providerId, isUsernameSecret } = settings;
+  return {
+    settings: parsed.data,
+    recipient: recipient.data,
+    provider: providerId,
+    hidesUsername: isUsernameSecret,
+  };
 }
 
 /** Looks the sealed password's host up once more. A host that cannot be found now is for the test to report. */

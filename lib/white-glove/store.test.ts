@@ -112,10 +112,10 @@ onBothEngines((engine) => {
   });
 
   it("knows who is here, at which step, and forgets who has gone silent", async () => {
-    const here = { id: "tab", sessionId: session.id, actor: customer };
+    const here = { page: "tab", sessionId: session.id, actor: customer };
     await bePresent({ ...here, step: "server" }, at(0));
     await bePresent({ ...here, step: "sign-in" }, at(10_000));
-    await bePresent({ ...here, id: "desk", actor: ada, step: "server" }, at(10_000));
+    await bePresent({ ...here, page: "desk", actor: ada, step: "server" }, at(10_000));
 
     expect(await whoIsHere(session.id, at(39_999))).toEqual(
       expect.arrayContaining([
