@@ -45,19 +45,6 @@ onBothEngines((engine) => {
     );
   }
 
-  /** The texts of the next messages, whatever else is told in between. */
-  async function nextTexts(items: AsyncGenerator<FollowItem>, count: number): Promise<string[]> {
-    const texts: string[] = [];
-    while (texts.length < count) {
-      const { value } = await items.next();
-      if (!value) break;
-      if (value.type === "change" && value.event.change.type === "message-sent") {
-        texts.push(value.event.change.text);
-      }
-    }
-    return texts;
-  }
-
   it("tells what happens on another instance, once and in order", async () => {
     const items = follow(session.version);
     await items.next(); // who is here
@@ -114,3 +101,16 @@ onBothEngines((engine) => {
     expect((await waiting).done).toBe(true);
   });
 });
+
+/** The texts of the next messages, whatever else is told in between. */
+async function nextTexts(items: AsyncGenerator<FollowItem>, count: number): Promise<string[]> {
+  const texts: string[] = [];
+  while (texts.length < count) {
+    const { value } = await items.next();
+    if (!value) break;
+    if (value.type === "change" && value.event.change.type === "message-sent") {
+      texts.push(value.event.change.text);
+    }
+  }
+  return texts;
+}
