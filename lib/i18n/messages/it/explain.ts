@@ -63,7 +63,7 @@ export const explain: typeof english = {
     other: "Potrebbe anche essere",
     fixes: "Che cosa fare",
     first: "Per primo",
-    more: "La pagina del fornitore",
+    more: "La pagina del gestore",
     guide: "Altro su questo problema",
     lines: "Le righe che contano",
     linesHint:

@@ -4,12 +4,12 @@ export const providers: typeof english = {
   picker: {
     legend: "Chi spedisce la posta?",
     search: {
-      label: "Nome del fornitore",
+      label: "Nome del gestore",
       hint: "Basta un nome, per esempio Brevo, Aruba o Gmail.",
     },
     found:
-      "{count, plural, =0 {Nessun fornitore con questo nome} one {# fornitore trovato} other {# fornitori trovati}}",
-    none: "È un server di posta proprio, o un fornitore che qui manca? Con «Altro SMTP» i dati si scrivono a mano.",
+      "{count, plural, =0 {Nessun gestore con questo nome} one {# gestore trovato} other {# gestori trovati}}",
+    none: "È un server di posta proprio, o un gestore che qui manca? Con «Altro SMTP» i dati si scrivono a mano.",
     often: "I più scelti",
     groups: {
       "sending-service": "Altri servizi di invio",

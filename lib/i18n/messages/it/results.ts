@@ -4,7 +4,7 @@ export const results: typeof english = {
   sent: {
     title: "{host} ha accettato il messaggio",
     lead: "Se ne è assunto la responsabilità, sulla porta {port} con {security}, dopo {seconds, number, ::.0} s.",
-    queueId: "Numero di coda: {id}. Con questo il fornitore può ritrovare il messaggio.",
+    queueId: "Numero di coda: {id}. Con questo il gestore può ritrovare il messaggio.",
     reply: "Che cosa ha detto il server",
     continue: "Prendi le impostazioni",
   },
@@ -18,9 +18,9 @@ export const results: typeof english = {
     inboxNext:
       "Allora funziona tutto: accesso, invio e consegna. Riportare le impostazioni nel proprio programma.",
     spamNext:
-      "Le impostazioni sono giuste; chi riceve non si fida ancora del mittente. Segnare il messaggio come «non spam». Poi fare in modo che i record SPF, DKIM e DMARC del dominio indichino il fornitore: le sue pagine di aiuto dicono quali.",
+      "Le impostazioni sono giuste; chi riceve non si fida ancora del mittente. Segnare il messaggio come «non spam». Poi fare in modo che i record SPF, DKIM e DMARC del dominio indichino il gestore: le sue pagine di aiuto dicono quali.",
     missingNext:
-      "Aspettare cinque minuti e guardare nella cartella dello spam. Poi cercare nella casella del mittente un messaggio tornato indietro. Se non c'è, chiedere al fornitore che fine ha fatto, con l'ora e il numero di coda di questa pagina.",
+      "Aspettare cinque minuti e guardare nella cartella dello spam. Poi cercare nella casella del mittente un messaggio tornato indietro. Se non c'è, chiedere al gestore che fine ha fatto, con l'ora e il numero di coda di questa pagina.",
   },
   failed: {
     stoppedAt: "Si è fermato a: {station}, dopo {seconds, number, ::.0} s",

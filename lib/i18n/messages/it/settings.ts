@@ -3,7 +3,7 @@ import type { settings as english } from "@/lib/i18n/messages/en/settings";
 export const settings: typeof english = {
   fields: {
     address: "Indirizzo da cui il sito invia",
-    provider: "Fornitore",
+    provider: "Gestore",
     host: "Server di posta",
     endpoint: "Porta e sicurezza",
     port: "Porta",
@@ -40,7 +40,7 @@ export const settings: typeof english = {
       long: "È più lunga di qualsiasi password: incollare soltanto la password",
     },
     port: { range: "Inserire una porta tra 1 e 65535" },
-    provider: { required: "Scegliere il fornitore, oppure «Altro server di posta»" },
+    provider: { required: "Scegliere il gestore, oppure «Altro server di posta»" },
     security: { required: "Scegliere come è protetta la connessione" },
     username: {
       required: "Inserire il nome utente",
@@ -62,9 +62,9 @@ export const settings: typeof english = {
   tidiedAddress: "Dal testo incollato è stato preso l'indirizzo.",
   advice: {
     "starttls-on-tls-port":
-      "Di solito la {port} parla TLS dal primo byte, non STARTTLS. Salvo diversa indicazione del fornitore, scegliere TLS.",
+      "Di solito la {port} parla TLS dal primo byte, non STARTTLS. Salvo diversa indicazione del gestore, scegliere TLS.",
     "tls-on-starttls-port":
-      "Di solito la {port} comincia in chiaro e passa a STARTTLS. Salvo diversa indicazione del fornitore, scegliere STARTTLS.",
+      "Di solito la {port} comincia in chiaro e passa a STARTTLS. Salvo diversa indicazione del gestore, scegliere STARTTLS.",
     "relay-port":
       "La porta 25 serve ai server di posta tra loro. Quasi tutte le reti la bloccano e la posta inviata così finisce spesso nello spam. Meglio la 587.",
     "no-encryption":

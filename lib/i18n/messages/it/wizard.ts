@@ -3,7 +3,7 @@ import type { wizard as english } from "@/lib/i18n/messages/en/wizard";
 export const wizard: typeof english = {
   steps: {
     label: "Passi",
-    provider: "Fornitore",
+    provider: "Gestore",
     server: "Server",
     signIn: "Accesso",
     test: "Prova",
@@ -37,9 +37,9 @@ export const wizard: typeof english = {
   server: {
     title: "Quale server prende in consegna la posta?",
     leadKnown: "Queste sono le impostazioni indicate da {provider}. Di solito basta continuare.",
-    lead: "Nelle pagine di aiuto del fornitore si chiama «server in uscita» o «server SMTP».",
+    lead: "Nelle pagine di aiuto del gestore si chiama «server in uscita» o «server SMTP».",
     hostHint: "Un nome come smtp.example.com",
-    hostTemplate: "Da questo fornitore ha la forma {host}: completare la propria parte.",
+    hostTemplate: "Con questo gestore ha la forma {host}: completare la propria parte.",
     region: "Regione",
     regionOther: "Un altro server",
     endpointHint: "Porta e sicurezza vanno insieme. Scegliere la prima che risponde.",
@@ -85,16 +85,16 @@ export const wizard: typeof english = {
       "api-key": "Non la password con cui si entra, ma una chiave API.",
       token: "Non la password con cui si entra, ma un token.",
       "oauth-only":
-        "Questo fornitore non accetta più password dai programmi, ma solo un accesso tramite browser (OAuth2).",
+        "Questo gestore non accetta più password dai programmi, ma solo un accesso tramite browser (OAuth2).",
       where: "Dove si trova",
-      page: "Apri la pagina del fornitore",
+      page: "Apri la pagina del gestore",
       enableFirst: "Da attivare prima",
     },
   },
   test: {
     title: "Inviare un vero messaggio di prova",
     lead: "Passa dal server di posta e arriva a un indirizzo che si può leggere.",
-    recipientHint: "Un indirizzo che si può leggere, meglio se presso un altro fornitore.",
+    recipientHint: "Un indirizzo che si può leggere, meglio se presso un altro gestore.",
     fromNameHint:
       "Ciò che i destinatari vedono come mittente, per esempio il nome del negozio. Può restare vuoto.",
     senderHint: "L'indirizzo che i destinatari vedono",
