@@ -28,20 +28,20 @@ export async function ProviderFacts({ provider, now }: { provider: Provider; now
       ) : (
         <p>{page.noSmtp}</p>
       )}
-      <GuideSection title={page.username}>
+      <GuideSection id="username" title={page.username}>
         {username.value && <p className="host-text">{username.value}</p>}
         <p className="max-w-measure">{username.hint[locale]}</p>
       </GuideSection>
-      <GuideSection title={page.password} lead={page.passwordKinds[password.kind]}>
+      <GuideSection id="password" title={page.password} lead={page.passwordKinds[password.kind]}>
         <p className="max-w-measure">{password.where[locale]}</p>
         {password.url && <ExternalLink href={password.url}>{page.passwordPage}</ExternalLink>}
       </GuideSection>
       {enableFirst.length > 0 && (
-        <GuideSection title={page.enableFirst}>
+        <GuideSection id="enable-first" title={page.enableFirst}>
           <NumberedSteps steps={enableFirst.map((step) => step[locale])} />
         </GuideSection>
       )}
-      <GuideSection title={page.sender}>
+      <GuideSection id="sender" title={page.sender}>
         <p className="max-w-measure">{sender.hint[locale]}</p>
         {dns.spf && (
           <p className="mt-2">
@@ -50,7 +50,7 @@ export async function ProviderFacts({ provider, now }: { provider: Provider; now
         )}
       </GuideSection>
       {limits && (
-        <GuideSection title={page.limits}>
+        <GuideSection id="limits" title={page.limits}>
           <p className="max-w-measure">{limits[locale]}</p>
         </GuideSection>
       )}

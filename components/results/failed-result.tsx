@@ -1,9 +1,11 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { GuideLink } from "@/components/guide/guide-link";
 import { Fixes } from "@/components/results/fixes";
 import { ResultHeading } from "@/components/results/result-heading";
 import { CodeBlock } from "@/components/ui/code-block";
+import { problemPath } from "@/lib/guide/guide-path";
 import type { Report, SettingsPatch } from "@/lib/transcript/report";
 
 type FailedResultProps = {
@@ -22,7 +24,10 @@ export function FailedResult({ report, onApply, onAgain }: FailedResultProps) {
       {diagnosis && (
         <div className="grid max-w-measure gap-2">
           <p>{diagnosis.explanation}</p>
-          <p className="text-sm text-muted">{t(`confidence.${diagnosis.confidence}`)}</p>
+          <p className="text-sm text-muted">
+            {t(`confidence.${diagnosis.confidence}`)}{" "}
+            <GuideLink href={problemPath(diagnosis.cause)}>{t("guide")}</GuideLink>
+          </p>
         </div>
       )}
       <Fixes report={report} onApply={onApply} onAgain={onAgain} />

@@ -1,10 +1,12 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { GuideLink } from "@/components/guide/guide-link";
 import { Arrival } from "@/components/results/arrival";
 import { ResultHeading } from "@/components/results/result-heading";
 import { ButtonLink } from "@/components/ui/button";
 import { CodeBlock } from "@/components/ui/code-block";
+import { guidePath } from "@/lib/guide/guide-path";
 import type { Report } from "@/lib/transcript/report";
 
 /** Accepted is not delivered: what the server took on, then whether it arrived. */
@@ -24,6 +26,9 @@ export function SentResult({ report }: { report: Report }) {
           })}
         </p>
         {report.accepted?.queueId && <p>{t("queueId", { id: report.accepted.queueId })}</p>}
+        <p>
+          <GuideLink href={guidePath("message-states")}>{t("guide")}</GuideLink>
+        </p>
       </div>
       {report.arrivalCode && <Arrival code={report.arrivalCode} recipient={report.recipient} />}
       <div>

@@ -5,6 +5,7 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { useForm } from "react-hook-form";
 import * as z from "zod/mini";
+import { GuideLink } from "@/components/guide/guide-link";
 import { ProviderPicker } from "@/components/providers/provider-picker";
 import { Button } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
@@ -13,6 +14,7 @@ import { TextField } from "@/components/ui/text-field";
 import { keepState } from "@/components/wizard/keep-state";
 import { StepCard } from "@/components/wizard/step-card";
 import { useIssue } from "@/components/wizard/use-issue";
+import { guidePath } from "@/lib/guide/guide-path";
 import type { ProviderCard } from "@/lib/providers/provider-card";
 import type { SetupDraft } from "@/lib/settings/draft";
 import { addressSchema } from "@/lib/settings/schema";
@@ -77,7 +79,11 @@ export function ProviderStep({
   };
 
   return (
-    <StepCard title={t("provider.title")} lead={t("provider.lead")}>
+    <StepCard
+      title={t("provider.title")}
+      lead={t("provider.lead")}
+      guide={<GuideLink href={guidePath("providers")}>{t("guide.provider")}</GuideLink>}
+    >
       <form
         noValidate
         onSubmit={(event) => {

@@ -4,6 +4,7 @@ import { zodResolver } from "@hookform/resolvers/zod";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { useForm } from "react-hook-form";
+import { GuideLink } from "@/components/guide/guide-link";
 import { Button } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import type { ChosenProvider } from "@/components/wizard/chosen-provider";
@@ -14,6 +15,7 @@ import { PortBoard } from "@/components/wizard/port-board";
 import { StepCard } from "@/components/wizard/step-card";
 import { Suggestion } from "@/components/wizard/suggestion";
 import { useIssue } from "@/components/wizard/use-issue";
+import { guidePath } from "@/lib/guide/guide-path";
 import { hostFor, suggestionOf } from "@/lib/providers/suggestion";
 import { openSuggestion, type SetupDraft, withTyped } from "@/lib/settings/draft";
 import { isHost } from "@/lib/settings/host";
@@ -84,6 +86,7 @@ export function ServerStep({ draft, provider, isReady, onChange, onContinue }: S
     <StepCard
       title={t("server.title")}
       lead={provider ? t("server.leadKnown", { provider: provider.name }) : t("server.lead")}
+      guide={<GuideLink href={guidePath("ports")}>{t("guide.server")}</GuideLink>}
     >
       <form
         noValidate

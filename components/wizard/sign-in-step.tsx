@@ -4,6 +4,7 @@ import { zodResolver } from "@hookform/resolvers/zod";
 import { useTranslations } from "next-intl";
 import { useForm } from "react-hook-form";
 import * as z from "zod/mini";
+import { GuideLink } from "@/components/guide/guide-link";
 import { Button } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { Notice } from "@/components/ui/notice";
@@ -15,6 +16,7 @@ import { PasswordHelp } from "@/components/wizard/password-help";
 import { SecretNotes } from "@/components/wizard/secret-notes";
 import { StepCard } from "@/components/wizard/step-card";
 import { useIssue } from "@/components/wizard/use-issue";
+import { guidePath, providerPath } from "@/lib/guide/guide-path";
 import { type SetupDraft, withTyped } from "@/lib/settings/draft";
 import { secretSchema, usernameSchema } from "@/lib/settings/schema";
 
@@ -73,7 +75,19 @@ export function SignInStep({
     !new RegExp(provider.username.pattern).test(draft.username);
 
   return (
-    <StepCard title={t("signIn.title")} lead={t("signIn.lead")}>
+    <StepCard
+      title={t("signIn.title")}
+      lead={t("signIn.lead")}
+      guide={
+        provider ? (
+          <GuideLink href={`${providerPath(provider.id)}#password`}>
+            {t("guide.signInAt", { provider: provider.name })}
+          </GuideLink>
+        ) : (
+          <GuideLink href={`${guidePath("questions")}#app-password`}>{t("guide.signIn")}</GuideLink>
+        )
+      }
+    >
       <form noValidate onSubmit={(event) => void form.handleSubmit(onContinue)(event)}>
         <fieldset disabled={!isReady} className="grid gap-8">
           <ErrorSummary submitCount={submitCount} title={t("errors")} fields={fields} />

@@ -4,12 +4,14 @@ import { zodResolver } from "@hookform/resolvers/zod";
 import { useTranslations } from "next-intl";
 import { useForm } from "react-hook-form";
 import * as z from "zod/mini";
+import { GuideLink } from "@/components/guide/guide-link";
 import { Button } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { TextField } from "@/components/ui/text-field";
 import { keepState } from "@/components/wizard/keep-state";
 import { StepCard } from "@/components/wizard/step-card";
 import { useIssue } from "@/components/wizard/use-issue";
+import { guidePath } from "@/lib/guide/guide-path";
 import { recipientOf, type SetupDraft } from "@/lib/settings/draft";
 import { recipientSchema, senderNameSchema } from "@/lib/settings/schema";
 
@@ -44,7 +46,11 @@ export function TestStep({ draft, isReady, isRepeated, obstacle, onChange, onSta
   ] as const;
 
   return (
-    <StepCard title={t("test.title")} lead={t("test.lead")}>
+    <StepCard
+      title={t("test.title")}
+      lead={t("test.lead")}
+      guide={<GuideLink href={guidePath("message-states")}>{t("guide.test")}</GuideLink>}
+    >
       <form noValidate onSubmit={(event) => void form.handleSubmit(onStart)(event)}>
         <fieldset disabled={!isReady} className="grid gap-8">
           <ErrorSummary submitCount={submitCount} title={t("errors")} fields={fields} />

@@ -17,8 +17,8 @@ export default async function QuestionsPage() {
   return (
     <GuideArticle topic="questions" title={words.title} lead={words.lead} description={words.description}>
       <div className="grid gap-6">
-        {words.items.map(({ question, answer, ...target }) => (
-          <section key={question} className="max-w-measure border-t border-line pt-4">
+        {words.items.map(({ id, question, answer, ...target }) => (
+          <section key={id} id={id} className="max-w-measure border-t border-line pt-4">
             <h2 className="text-lg font-semibold">{question}</h2>
             <p className="my-1">{answer}</p>
             <TopicOrCauseLink {...target} />

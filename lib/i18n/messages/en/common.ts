@@ -17,6 +17,7 @@ export const common = {
   },
   copy: { label: "Copy", done: "Copied", failed: "Please select and copy it by hand" },
   password: { show: "Show", hide: "Hide" },
+  newTab: "opens in a new tab",
   noScript:
     "Portwise watches a live test while it runs and needs JavaScript for it. Please switch it on for this page.",
 };

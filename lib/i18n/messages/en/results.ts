@@ -5,6 +5,7 @@ export const results = {
     queueId: "Queue id: {id}. Your provider can find the message by it.",
     reply: "What the server said",
     continue: "Take the settings",
+    guide: "Accepted, delivered: what is the difference?",
   },
   arrival: {
     title: "Did it arrive?",
@@ -29,6 +30,7 @@ export const results = {
       likely: "This is likely.",
       possible: "This is one possibility; the server did not say more.",
     },
+    guide: "More about this problem",
     serverSaid: "What the server said, word for word",
     systemSaid: "The server said nothing. The connection reported",
   },

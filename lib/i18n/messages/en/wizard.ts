@@ -21,6 +21,13 @@ export const wizard = {
   errors: "Please look at this first",
   continue: "Continue",
   back: "Back",
+  guide: {
+    provider: "Who is my provider?",
+    server: "What is a port?",
+    signIn: "What is an app password?",
+    signInAt: "{provider}: user name and password",
+    test: "What becomes of a message after it is sent?",
+  },
   show: "Show",
   hide: "Hide",
   provider: {

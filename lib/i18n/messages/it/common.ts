@@ -19,6 +19,7 @@ export const common: typeof english = {
   },
   copy: { label: "Copia", done: "Copiato", failed: "Selezionare e copiare a mano" },
   password: { show: "Mostra", hide: "Nascondi" },
+  newTab: "si apre in una nuova scheda",
   noScript:
     "Portwise segue la prova mentre si svolge e per farlo ha bisogno di JavaScript. Attivarlo per questa pagina.",
 };

@@ -7,6 +7,7 @@ export const results: typeof english = {
     queueId: "Numero di coda: {id}. Con questo il gestore può ritrovare il messaggio.",
     reply: "Che cosa ha detto il server",
     continue: "Prendi le impostazioni",
+    guide: "Accettato, consegnato: che differenza c’è?",
   },
   arrival: {
     title: "È arrivato?",
@@ -32,6 +33,7 @@ export const results: typeof english = {
       likely: "È probabile.",
       possible: "È una possibilità; il server non ha detto altro.",
     },
+    guide: "Tutto su questo problema",
     serverSaid: "Che cosa ha detto il server, parola per parola",
     systemSaid: "Il server non ha detto nulla. La connessione ha segnalato",
   },

@@ -23,6 +23,13 @@ export const wizard: typeof english = {
   errors: "Prima di continuare",
   continue: "Continua",
   back: "Indietro",
+  guide: {
+    provider: "Qual è il mio gestore?",
+    server: "Che cos’è una porta?",
+    signIn: "Che cos’è una password per le app?",
+    signInAt: "{provider}: nome utente e password",
+    test: "Che cosa succede a un messaggio dopo l’invio?",
+  },
   show: "Mostra",
   hide: "Nascondi",
   provider: {
