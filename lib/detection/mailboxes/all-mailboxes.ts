@@ -1,5 +1,6 @@
 import { americanMailboxes } from "@/lib/detection/mailboxes/americas-and-oceania";
 import { asianMailboxes } from "@/lib/detection/mailboxes/asia";
+import { closedMailboxes } from "@/lib/detection/mailboxes/closed";
 import { europeanMailboxes } from "@/lib/detection/mailboxes/europe";
 import type { Mailbox } from "@/lib/detection/mailboxes/mailbox";
 import { worldwideMailboxes } from "@/lib/detection/mailboxes/worldwide";
@@ -9,4 +10,5 @@ export const mailboxes: readonly Mailbox[] = [
   ...americanMailboxes,
   ...asianMailboxes,
   ...worldwideMailboxes,
+  ...closedMailboxes,
 ];

@@ -17,8 +17,11 @@ export type Mailbox = {
   servers: readonly (readonly [host: string, port: number, security: Security])[];
   username?: Exclude<Setting["username"], "other">;
   credentials?: Credentials;
-  /** Where the facts come from: `ispdb` (thunderbird/autoconfig), the provider's own pages, or general knowledge. */
-  source: "ispdb" | "provider" | "recalled";
+  /**
+   * Where the facts come from: `ispdb` (thunderbird/autoconfig), `provider-db` (chatmail/provider-db), the provider's
+   * own pages, or general knowledge.
+   */
+  source: "ispdb" | "provider-db" | "provider" | "recalled";
 };
 
 /** The day that the rows of this folder were last gone through, ISO 8601. */

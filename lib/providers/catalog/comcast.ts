@@ -10,7 +10,7 @@ export const comcast: Provider = {
   availability: { state: "available", note: null },
   conditions: ["switched-on"],
   datedNotes: [],
-  domains: ["comcast.net"],
+  domains: ["comcast.net", "xfinity.com"],
   mx: [],
   hosts: [
     {

@@ -128,6 +128,9 @@ export const outlookCom: Provider = {
     "hotmail.co.za",
     "live.co.za",
     "livemail.tw",
+    "hotmail.lt",
+    "hotmail.lv",
+    "hotmail.com.mx",
   ],
   mx: ["olc.protection.outlook.com", "pamx1.hotmail.com"],
   hosts: [

@@ -10,7 +10,7 @@ export const vodafoneDe: Provider = {
   availability: { state: "available", note: null },
   conditions: [],
   datedNotes: [],
-  domains: ["vodafonemail.de", "arcor.de", "kabelmail.de"],
+  domains: ["vodafonemail.de", "arcor.de", "kabelmail.de", "vodafone.de"],
   mx: [],
   hosts: [
     {

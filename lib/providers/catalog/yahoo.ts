@@ -63,6 +63,7 @@ export const yahoo: Provider = {
     "yahoo.ch",
     "yahoo.id",
     "cox.net",
+    "y7mail.com",
   ],
   mx: ["am0.yahoodns.net"],
   hosts: [
