@@ -8,13 +8,7 @@ export async function install() {
   if (isInstalled()) return false;
   console.log("Installing packages (npm ci)…");
   // `dev` too, whatever NODE_ENV says: the build needs the compiler.
-  const include = ["--include=dev", "--include=optional"];
-  if ((await npm("ci", ...include)) === 0) return true;
-
-  // A registry that lacks a package for some other system makes npm find the lock incomplete; `install`
-  // keeps to the lock's versions and passes over what is not for this machine.
-  console.log("npm ci did not take the lock; trying npm install, at the lock's versions…");
-  if ((await npm("install", "--no-save", ...include)) === 0) return true;
+  if ((await npm("ci", "--include=dev", "--include=optional")) === 0) return true;
 
   throw new Stop(
     "npm could not install the packages (its own words are above). If it could not reach the registry, " +
