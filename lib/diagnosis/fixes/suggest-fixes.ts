@@ -33,6 +33,7 @@ type Context = { doors: readonly Door[]; facts: DiagnosisFacts; provider: Provid
 
 function expand(step: FixStep, { doors, facts, provider }: Context): SuggestedFix[] {
   if (step === "another-port") return doors.slice(0, 3).map(toFix);
+  if (step === "enable-auth" && isSigningIn(facts)) return [];
   const door = doors.find((one) => fixOf(one) === step);
   if (door) return [toFix(door)];
   if (isDoorFix(step) && !isWorthTrying(step, { facts, provider })) return [];
@@ -44,6 +45,11 @@ function expand(step: FixStep, { doors, facts, provider }: Context): SuggestedFi
 function isWorthTrying(step: FixId, { facts, provider }: Omit<Context, "doors">): boolean {
   const isInUse = facts.settings !== null && fixOf(facts.settings) === step;
   return !isInUse && facts.alternatives.length === 0 && provider === null;
+}
+
+/** Nobody has to be told to switch on what is on. */
+function isSigningIn({ settings }: DiagnosisFacts): boolean {
+  return settings?.authMethod === "password" || settings?.authMethod === "oauth2";
 }
 
 function toFix({ port, security, signedIn }: Door): SuggestedFix {

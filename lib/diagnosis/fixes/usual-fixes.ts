@@ -31,7 +31,7 @@ export const usualFixes: Readonly<Record<CauseId, readonly FixStep[]>> = {
   "tls-mode-mismatch": ["another-port", "check-host-and-port"],
   "wrong-service-port": ["another-port", "check-host-and-port"],
   "starttls-unavailable": ["another-port", "upgrade-server-tls", "disable-interception", "contact-provider"],
-  "tls-required": ["another-port"],
+  "tls-required": ["another-port", "contact-provider"],
   "tls-incompatible": ["upgrade-server-tls", "contact-provider", "another-port"],
   "traffic-intercepted": ["disable-interception", "another-port", "allow-outbound", "contact-provider"],
   "cert-expired": ["fix-certificate", "contact-provider"],

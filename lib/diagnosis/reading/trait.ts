@@ -21,6 +21,8 @@ export const traits = [
   "unusual-security",
   /** Another door of the same host speaks SMTP. */
   "other-door-open",
+  /** The very same port speaks SMTP in the other mode. */
+  "other-mode-open",
   /** Other doors were tried, and none answered the connection at all. */
   "every-door-silent",
   /** Other doors were tried, and all were refused. */
@@ -64,6 +66,8 @@ const tests: Record<Trait, (facts: DiagnosisFacts, provider: Provider | null) =>
     serviceOf(settings.port) === null &&
     (usualSecurityOf(settings.port) === "tls") !== (settings.security === "tls"),
   "other-door-open": ({ alternatives }) => alternatives.some(({ status }) => status === "open"),
+  "other-mode-open": ({ alternatives, settings }) =>
+    alternatives.some(({ port, status }) => port === settings?.port && status === "open"),
   "every-door-silent": ({ alternatives }) =>
     alternatives.length > 0 && alternatives.every(({ status }) => status === "blocked"),
   "every-door-refused": ({ alternatives }) =>

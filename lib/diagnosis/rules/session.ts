@@ -50,6 +50,21 @@ export const sessionRules: readonly Rule[] = [
     source: "RFC 8314 §3.3: on 465 the server waits for a TLS ClientHello and says nothing before it",
   },
   {
+    id: "silent-in-this-mode",
+    refines: "greeting-never-on-other-service",
+    when: {
+      stages: ["greeting", "tls"],
+      errors: [...timedOut, ...closed],
+      traits: ["other-mode-open"],
+    },
+    cause: "tls-mode-mismatch",
+    confidence: "certain",
+    fixes: ["another-port"],
+    examples: [],
+    source:
+      "RFC 8314 §3: implicit TLS and STARTTLS; this test was answered in the other mode on the same port",
+  },
+  {
     id: "greeting-never-on-other-service",
     when: { stages: ["greeting", "tls"], errors: [...timedOut, ...closed], traits: ["other-service-port"] },
     cause: "wrong-service-port",
