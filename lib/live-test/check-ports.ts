@@ -1,6 +1,7 @@
 import "server-only";
 import type { Egress, JudgedHost } from "@/lib/egress/egress";
-import { Door } from "@/lib/live-test/door";
+import { usualDeadlinesMs } from "@/lib/live-test/deadlines";
+import { Door, type DoorContext } from "@/lib/live-test/door";
 import { EventQueue } from "@/lib/live-test/event-queue";
 import type { Endpoint } from "@/lib/smtp/endpoint";
 import { createRedactor } from "@/lib/transcript/redaction";
@@ -17,12 +18,16 @@ export async function* checkPorts(
   const startedAtMs = performance.now();
   const found = new EventQueue<Alternative>();
   const now = () => Math.round(performance.now() - startedAtMs);
+  const context: DoorContext = {
+    egress,
+    redactor: createRedactor({ method: "none" }),
+    deadlinesMs: usualDeadlinesMs.beside,
+    signal,
+    now,
+  };
   const doors = endpoints.flatMap(({ port, security }) => {
     const judged = egress.atPort(host, port);
-    if (!judged.ok) return [];
-    return [
-      new Door(judged.value, security, { egress, redactor: createRedactor({ method: "none" }), signal, now }),
-    ];
+    return judged.ok ? [new Door(judged.value, security, context)] : [];
   });
   const tried = doors.map((door) =>
     door.tried.then((alternative) => {

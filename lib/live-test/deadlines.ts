@@ -1,13 +1,18 @@
 import type { Stage } from "@/lib/transcript/stage";
 
+/** How long each stage of a session may take, in milliseconds. */
+export type StageDeadlinesMs = Readonly<Record<Stage, number>>;
+
+/** For the chosen door, and for those that are only tried beside it. */
+export type DeadlinesMs = { readonly chosen: StageDeadlinesMs; readonly beside: StageDeadlinesMs };
+
 /**
- * How long each stage of a live test may take, in milliseconds.
  *
  * RFC 5321 §4.5.3.2 tells mail servers to wait minutes. A person watching a progress list will not, and a
  * server that needs longer is worth reporting as slow, so these are far shorter. `greeting` leaves room for
  * servers that let strangers wait on purpose, `body` for those that scan a message before they take it.
  */
-export const stageDeadlinesMs: Readonly<Record<Stage, number>> = {
+const chosen: StageDeadlinesMs = {
   dns: 4_000,
   connect: 5_000,
   tls: 5_000,
@@ -22,9 +27,9 @@ export const stageDeadlinesMs: Readonly<Record<Stage, number>> = {
   quit: 1_000,
 };
 
-/** The same for a door that is only tried: it has to be better than the chosen one, not as patient. */
-export const doorDeadlinesMs: Readonly<Record<Stage, number>> = {
-  ...stageDeadlinesMs,
+/** A door that is only tried has to be better than the chosen one, not as patient. */
+const beside: StageDeadlinesMs = {
+  ...chosen,
   connect: 2_500,
   tls: 2_500,
   greeting: 2_500,
@@ -32,6 +37,8 @@ export const doorDeadlinesMs: Readonly<Record<Stage, number>> = {
   starttls: 2_500,
   auth: 6_000,
 };
+
+export const usualDeadlinesMs: DeadlinesMs = { chosen, beside };
 
 /** How long a whole test may take, whatever the server does. */
 export const testDeadlineMs = { usual: 20_000, least: 1_000, most: 60_000 } as const;

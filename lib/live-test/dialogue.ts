@@ -1,3 +1,4 @@
+import type { StageDeadlinesMs } from "@/lib/live-test/deadlines";
 import { readable } from "@/lib/live-test/readable";
 import type { Watcher } from "@/lib/live-test/watcher";
 import { withCode } from "@/lib/live-test/with-code";
@@ -11,7 +12,7 @@ const mostLines = 500;
 type Options = {
   watcher: Watcher;
   redactor: Redactor;
-  deadlinesMs: Readonly<Record<Stage, number>>;
+  deadlinesMs: StageDeadlinesMs;
   /** A stage took too long, or the server does not stop talking. */
   onTooMuch: (error: Error) => void;
 };

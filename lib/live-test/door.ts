@@ -1,6 +1,6 @@
 import "server-only";
 import type { Egress, JudgedHost } from "@/lib/egress/egress";
-import { doorDeadlinesMs } from "@/lib/live-test/deadlines";
+import type { StageDeadlinesMs } from "@/lib/live-test/deadlines";
 import { Session } from "@/lib/live-test/session";
 import { StageError } from "@/lib/live-test/stage-error";
 import type { Watcher } from "@/lib/live-test/watcher";
@@ -12,6 +12,15 @@ import type { Alternative } from "@/lib/transcript/report";
 import type { Stage } from "@/lib/transcript/stage";
 
 type Credentials = Exclude<Settings["auth"], { method: "none" }>;
+
+export type DoorContext = {
+  egress: Egress;
+  redactor: Redactor;
+  deadlinesMs: StageDeadlinesMs;
+  signal: AbortSignal;
+  /** Milliseconds since the test began. */
+  now: () => number;
+};
 
 /** Another door of a host: opened as far as the server's list of capabilities, to see whether it would do. */
 export class Door {
@@ -28,12 +37,7 @@ export class Door {
   constructor(
     host: JudgedHost,
     security: Endpoint["security"],
-    {
-      egress,
-      redactor,
-      signal,
-      now,
-    }: { egress: Egress; redactor: Redactor; signal: AbortSignal; now: () => number },
+    { egress, redactor, deadlinesMs, signal, now }: DoorContext,
   ) {
     this.endpoint = { port: host.port, security };
     this.#now = now;
@@ -44,7 +48,7 @@ export class Door {
       egress,
       redactor,
       watcher: this.#watcher(),
-      deadlinesMs: doorDeadlinesMs,
+      deadlinesMs,
       signal: AbortSignal.any([signal, this.#stop.signal]),
     });
     this.tried = this.#session.open().then(

@@ -1,24 +1,19 @@
 import "server-only";
-import type { Egress, JudgedHost } from "@/lib/egress/egress";
+import type { JudgedHost } from "@/lib/egress/egress";
 import { explorerTimesMs } from "@/lib/live-test/deadlines";
-import { Door } from "@/lib/live-test/door";
+import { Door, type DoorContext } from "@/lib/live-test/door";
 import { waited } from "@/lib/live-test/waited";
 import type { Settings } from "@/lib/settings/schema";
 import type { Endpoint } from "@/lib/smtp/endpoint";
 import type { LiveTestEvent } from "@/lib/transcript/event";
-import type { Redactor } from "@/lib/transcript/redaction";
 import type { Alternative } from "@/lib/transcript/report";
 
-export type ExplorerOptions = {
+export type ExplorerOptions = DoorContext & {
   /** Other doors use the very addresses that were judged for the chosen one. */
   host: JudgedHost;
   /** Best first. */
   endpoints: readonly Endpoint[];
-  egress: Egress;
-  redactor: Redactor;
   emit: (event: LiveTestEvent) => void;
-  now: () => number;
-  signal: AbortSignal;
 };
 
 /** Tries the other doors of a host side by side, and signs in at the best one that answers. */

@@ -3,6 +3,7 @@ import { randomInt, randomUUID } from "node:crypto";
 import { hostname } from "node:os";
 import type { Egress } from "@/lib/egress/egress";
 import type { NoAddress } from "@/lib/egress/refusal";
+import { type DeadlinesMs, usualDeadlinesMs } from "@/lib/live-test/deadlines";
 import { EventQueue } from "@/lib/live-test/event-queue";
 import { Journey } from "@/lib/live-test/journey";
 import type { LiveTestRequest } from "@/lib/live-test/live-test-request";
@@ -19,12 +20,17 @@ import type { Stage } from "@/lib/transcript/stage";
  */
 export async function* runLiveTest(
   request: LiveTestRequest,
-  { egress, signal }: { egress: Egress; signal: AbortSignal },
+  {
+    egress,
+    signal,
+    deadlinesMs = usualDeadlinesMs,
+  }: { egress: Egress; signal: AbortSignal; deadlinesMs?: DeadlinesMs | undefined },
 ): AsyncGenerator<LiveTestEvent, Findings, void> {
   const events = new EventQueue<LiveTestEvent>();
   const stop = new AbortController();
   const findings = run(request, {
     egress,
+    deadlinesMs,
     emit: (event) => events.push(event),
     cancelled: AbortSignal.any([signal, stop.signal]),
   }).finally(() => events.close());
@@ -37,9 +43,15 @@ export async function* runLiveTest(
   }
 }
 
-type Context = { egress: Egress; emit: (event: LiveTestEvent) => void; cancelled: AbortSignal };
+type Context = {
+  egress: Egress;
+  deadlinesMs: DeadlinesMs;
+  emit: (event: LiveTestEvent) => void;
+  cancelled: AbortSignal;
+};
 
-async function run(request: LiveTestRequest, { egress, emit, cancelled }: Context): Promise<Findings> {
+async function run(request: LiveTestRequest, context: Context): Promise<Findings> {
+  const { emit, cancelled } = context;
   const { settings, recipient, target, timeoutMs } = request;
   const beganAtMs = performance.now() - target.ms;
   const now = () => Math.round(performance.now() - beganAtMs);
@@ -50,7 +62,7 @@ async function run(request: LiveTestRequest, { egress, emit, cancelled }: Contex
   const journey = new Journey(planOf(request), { emit, now });
   const arrivalCode = randomInt(1_000_000).toString().padStart(6, "0");
   const { accepted, failure, alternatives } = await reach(request, journey, async (host) =>
-    tryHost({ ...request, host, arrivalCode }, { egress, emit, cancelled, journey, now }),
+    tryHost({ ...request, host, arrivalCode }, { ...context, journey, now }),
   );
 
   return {

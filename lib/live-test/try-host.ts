@@ -2,7 +2,7 @@ import "server-only";
 import type { Egress, JudgedHost } from "@/lib/egress/egress";
 import { candidatesBeside } from "@/lib/live-test/candidates";
 import { composeMessage } from "@/lib/live-test/compose-message";
-import { explorerTimesMs, stageDeadlinesMs } from "@/lib/live-test/deadlines";
+import { type DeadlinesMs, explorerTimesMs } from "@/lib/live-test/deadlines";
 import { timedOut } from "@/lib/live-test/dialogue";
 import { Explorer } from "@/lib/live-test/explorer";
 import { firstWords } from "@/lib/live-test/first-words";
@@ -27,6 +27,7 @@ export type Outcome = Pick<Findings, "accepted" | "failure" | "alternatives">;
 type HostTest = LiveTestRequest & { host: JudgedHost; arrivalCode: string };
 type Context = {
   egress: Egress;
+  deadlinesMs: DeadlinesMs;
   journey: Journey;
   emit: (event: LiveTestEvent) => void;
   /** Milliseconds since the test began. */
@@ -37,19 +38,26 @@ type Context = {
 /** Tests the chosen port, and others beside it where that one hesitates or fails. */
 export async function tryHost(test: HostTest, context: Context): Promise<Outcome> {
   const { host, settings, timeoutMs } = test;
-  const { egress, journey, cancelled, now } = context;
+  const { egress, deadlinesMs, journey, cancelled, now } = context;
   const redactor = createRedactor(settings.auth);
   const over = new AbortController();
   const signal = AbortSignal.any([cancelled, over.signal]);
   const endpoints = test.explore ? candidatesBeside(settings, test.documented) : [];
-  const explorer = new Explorer({ ...context, host, endpoints, redactor, signal });
+  const explorer = new Explorer({
+    ...context,
+    deadlinesMs: deadlinesMs.beside,
+    host,
+    endpoints,
+    redactor,
+    signal,
+  });
   const session = new Session({
     host,
     security: settings.security,
     egress,
     redactor,
     watcher: noticingHesitation(journey, (stage) => void lookBeside(stage)),
-    deadlinesMs: stageDeadlinesMs,
+    deadlinesMs: deadlinesMs.chosen,
     signal: cancelled,
   });
   const deadline = setTimeout(() => {

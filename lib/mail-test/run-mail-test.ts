@@ -5,7 +5,7 @@ import type { Egress, JudgedHost } from "@/lib/egress/egress";
 import type { NoAddress, Refusal } from "@/lib/egress/refusal";
 import { describeDiagnosis } from "@/lib/i18n/report-words";
 import { testMessageWords } from "@/lib/i18n/test-message-words";
-import { testDeadlineMs } from "@/lib/live-test/deadlines";
+import { type DeadlinesMs, testDeadlineMs } from "@/lib/live-test/deadlines";
 import type { LiveTestRequest } from "@/lib/live-test/live-test-request";
 import { runLiveTest } from "@/lib/live-test/run-live-test";
 import type { Locale } from "@/lib/locale";
@@ -21,6 +21,7 @@ type Context = {
   signal: AbortSignal;
   /** Language of the words; `request.options.locale` wins. */
   locale: Locale;
+  deadlinesMs?: DeadlinesMs;
 };
 
 /**
@@ -30,7 +31,7 @@ type Context = {
  */
 export async function runMailTest(
   request: TestRequest,
-  { egress, signal, locale: callersLocale }: Context,
+  { egress, signal, locale: callersLocale, deadlinesMs }: Context,
 ): Promise<Result<AsyncGenerator<TestEvent, void, void>, Refusal>> {
   const startedAtMs = performance.now();
   const judged = await egress.judge(request.settings, { signal });
@@ -42,6 +43,7 @@ export async function runMailTest(
     const live = runLiveTest(liveTestOf(request, { target: { host, ms }, provider, locale }), {
       egress,
       signal,
+      deadlinesMs,
     });
     return ok(withReport(live, { provider, locale }));
   };
