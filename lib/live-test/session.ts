@@ -2,10 +2,12 @@ import "server-only";
 import type { Socket } from "node:net";
 import { isIPv6 } from "node:net";
 import type { TLSSocket } from "node:tls";
+import { DialError } from "@/lib/egress/dial-error";
 import type { Egress, JudgedHost } from "@/lib/egress/egress";
 import { CertificateError } from "@/lib/live-test/certificate-error";
 import { CheckedConnection } from "@/lib/live-test/checked-connection";
 import { conversationLog } from "@/lib/live-test/conversation-log";
+import type { StageDeadlinesMs } from "@/lib/live-test/deadlines";
 import { Dialogue } from "@/lib/live-test/dialogue";
 import { handshake } from "@/lib/live-test/handshake";
 import { signInHandlers } from "@/lib/live-test/sign-in";
@@ -18,7 +20,6 @@ import type { Settings } from "@/lib/settings/schema";
 import { chooseMechanism, type Mechanism, offeredMechanisms } from "@/lib/smtp/mechanism";
 import type { Security } from "@/lib/smtp/security";
 import type { Redactor } from "@/lib/transcript/redaction";
-import type { Stage } from "@/lib/transcript/stage";
 
 export type SessionOptions = {
   host: JudgedHost;
@@ -26,7 +27,7 @@ export type SessionOptions = {
   egress: Egress;
   watcher: Watcher;
   redactor: Redactor;
-  deadlinesMs: Readonly<Record<Stage, number>>;
+  deadlinesMs: StageDeadlinesMs;
   /** Ends the session at once, wherever it is. */
   signal: AbortSignal;
 };
@@ -127,11 +128,22 @@ export class Session {
   async #connect(): Promise<void> {
     const { egress, host, security, signal, deadlinesMs } = this.#options;
     this.#dialogue.begin("connect");
-    const socket = await egress.dial(host, { signal, timeoutMs: deadlinesMs.connect });
+    const socket = await egress
+      .dial(host, { signal, timeoutMs: deadlinesMs.connect })
+      .catch((error: unknown) => this.#afterReset(error));
     this.#use(socket);
     this.#dialogue.pass(socket.remoteAddress);
     if (security === "tls") this.#use(await this.#secure(socket));
     await this.#greet();
+  }
+
+  /** Who does not want a connection refuses it; a reset ends one that stood, however soon it came after. */
+  #afterReset(error: unknown): never {
+    if (error instanceof DialError && error.code === "ECONNRESET") {
+      this.#dialogue.pass();
+      this.#dialogue.begin(this.#options.security === "tls" ? "tls" : "greeting");
+    }
+    throw error;
   }
 
   async #secure(socket: Socket): Promise<TLSSocket> {
