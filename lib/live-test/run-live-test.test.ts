@@ -1,7 +1,8 @@
 import { setImmediate as turn } from "node:timers/promises";
 import { afterEach, describe, expect, it } from "vitest";
 import { runLiveTest } from "@/lib/live-test/run-live-test";
-import { cramChallenge, type Script, type Step, silence } from "@/lib/live-test/testing/scripted-server";
+import { type Script, type Step, silence } from "@/lib/live-test/testing/script";
+import { cramChallenge } from "@/lib/live-test/testing/scripted-server";
 import {
   createTestBench,
   type TestBench,

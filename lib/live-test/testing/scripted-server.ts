@@ -1,37 +1,15 @@
 import { createServer, type Socket } from "node:net";
 import { createSecureContext, type SecureContextOptions, TLSSocket } from "node:tls";
 import { listen } from "@/lib/egress/testing/listen";
+import { type Connection, lastWords, type Script, type Step } from "@/lib/live-test/testing/script";
 import type { Security } from "@/lib/smtp/security";
-
-/** What the server does when its turn comes: says this (`\n` between lines), or does that. */
-export type Step = string | ((connection: Connection) => void);
-
-export type Script = Partial<
-  Record<
-    | "greeting"
-    | "EHLO"
-    /** The EHLO inside TLS, where that differs. */
-    | "EHLO TLS"
-    | "HELO"
-    | "STARTTLS"
-    /** The verdict on a sign-in, after whatever exchange its mechanism has. */
-    | "AUTH"
-    | "MAIL"
-    | "RCPT"
-    | "DATA"
-    /** The verdict on the message. */
-    | "body"
-    | "QUIT",
-    Step
-  >
->;
-
-export type Connection = { say: (text: string) => void; socket: Socket; isSecure: boolean };
 
 export type ScriptedServer = {
   port: number;
   /** Every line that came, in order, and whether it came inside TLS. */
   received: readonly { line: string; isSecure: boolean }[];
+  /** Every byte that came, as Latin-1: what could be read on the way, and what came inside TLS. */
+  heard: Readonly<Record<"clear" | "secure", string>>;
   /** How many connections were made, and how many are still open. */
   connections: { made: number; open: number };
   close(): Promise<void>;
@@ -49,24 +27,10 @@ export type ServerOptions = {
   onLine?: (line: string) => void;
 };
 
-/** Says nothing, ever. */
-export const silence: Step = () => {};
-/** Closes the connection in good order. */
-export const drop: Step = ({ socket }) => socket.end();
-/** Breaks the connection off. */
-export const reset: Step = ({ socket }) =>
-  socket instanceof TLSSocket ? socket.destroy() : socket.resetAndDestroy();
-/** Says this and closes. */
-export const lastWords =
-  (text: string): Step =>
-  ({ say, socket }) => {
-    say(text);
-    socket.end();
-  };
-
 /** An SMTP server on loopback that does what the script says, and what a friendly server does where it says nothing. */
 export async function startScriptedServer(options: ServerOptions = {}): Promise<ScriptedServer> {
   const received: { line: string; isSecure: boolean }[] = [];
+  const heard = { clear: "", secure: "" };
   const connections = { made: 0, open: 0 };
   const sockets = new Set<Socket>();
 
@@ -90,9 +54,15 @@ export async function startScriptedServer(options: ServerOptions = {}): Promise<
       if (socket.writable) socket.write(`${text.split("\n").join("\r\n")}\r\n`);
     };
     const act = (step: Step | undefined) =>
-      typeof step === "function" ? step({ say, socket, isSecure }) : say(step ?? "502 5.5.1 not implemented");
+      typeof step === "function"
+        ? step({ say, socket, isSecure, take })
+        : say(step ?? "502 5.5.1 not implemented");
     /** Takes the lines that are no commands: a part of a sign-in, or of the message. */
     let taking: ((line: string) => void) | null = null;
+    let onBytes = onChunk;
+    const take: Connection["take"] = (listener) => {
+      onBytes = listener;
+    };
     let rest = "";
 
     function onLine(line: string): void {
@@ -139,9 +109,14 @@ export async function startScriptedServer(options: ServerOptions = {}): Promise<
     }
 
     function onData(chunk: Buffer): void {
+      heard[isSecure ? "secure" : "clear"] += chunk.toString("latin1");
+      onBytes(chunk);
+    }
+
+    function onChunk(chunk: Buffer): void {
       const lines = (rest + chunk.toString("utf8")).split("\r\n");
       rest = lines.pop() ?? "";
-      for (const line of lines) onLine(line);
+      for (const line of lines) if (onBytes === onChunk) onLine(line);
     }
 
     socket.on("error", () => {});
@@ -153,6 +128,7 @@ export async function startScriptedServer(options: ServerOptions = {}): Promise<
   return {
     port,
     received,
+    heard,
     connections,
     close: () =>
       new Promise((resolve) => {

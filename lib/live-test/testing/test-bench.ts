@@ -1,7 +1,9 @@
 import { type Authority, type CertificateOrder, createAuthority } from "@/lib/certificates/authority";
 import { createResolver } from "@/lib/dns/resolver";
+import { startDnsServer, type Zone } from "@/lib/dns/testing/dns-server";
 import { createEgress, type Egress } from "@/lib/egress/egress";
-import { type SilentPort, startSilentPort } from "@/lib/egress/testing/silent-port";
+import { startSilentPort } from "@/lib/egress/testing/silent-port";
+import { type DeadlinesMs, usualDeadlinesMs } from "@/lib/live-test/deadlines";
 import type { LiveTestRequest } from "@/lib/live-test/live-test-request";
 import { runLiveTest } from "@/lib/live-test/run-live-test";
 import {
@@ -12,50 +14,58 @@ import {
 import type { Settings } from "@/lib/settings/schema";
 import type { LiveTestEvent } from "@/lib/transcript/event";
 import type { Findings } from "@/lib/transcript/report";
+import type { Stage } from "@/lib/transcript/stage";
 
 export const testHost = "mail.bench.test";
 export const testPassword = "correct-horse-battery";
 
-type PortPlan = ServerOptions & { certificate?: Partial<CertificateOrder> };
+type PortPlan = ServerOptions & { certificate?: Partial<CertificateOrder> & { byStranger?: boolean } };
+/** What is behind each port: `"silent"` drops what comes, a port that is not named refuses it. */
+export type Ports = Readonly<Record<number, PortPlan | "silent">>;
 
 /** A host whose ports are scripted servers, with an authority that is trusted for it, and an egress that leads there. */
 export type TestBench = {
   egress: Egress;
   servers: ReadonlyMap<number, ScriptedServer>;
   /** Runs a whole test against the host. */
-  run(change?: Change): Promise<TestRun>;
+  run(change?: Change, deadlinesMs?: DeadlinesMs): Promise<TestRun>;
   close(): Promise<void>;
 };
 type Change = Omit<Partial<LiveTestRequest>, "settings"> & { settings?: Partial<Settings> };
+
+/** The usual deadlines, but for some stages. */
+export function hurried(change: Partial<Record<Stage, number>>): DeadlinesMs {
+  const { chosen, beside } = usualDeadlinesMs;
+  return { chosen: { ...chosen, ...change }, beside: { ...beside, ...change } };
+}
 export type TestRun = { findings: Findings; events: readonly LiveTestEvent[] };
 
-let authority: Promise<Authority> | undefined;
+let authorities: Promise<readonly [trusted: Authority, stranger: Authority]> | undefined;
 
-/** @param ports what is behind each port; `"silent"` drops what comes, a port that is not named refuses it */
-export async function createTestBench(
-  ports: Readonly<Record<number, PortPlan | "silent">>,
-): Promise<TestBench> {
-  authority ??= createAuthority({ name: "Test authority" });
-  const trusted = await authority;
+/** @param zone what DNS knows about other hosts; without it the system's is asked */
+export async function createTestBench(ports: Ports, { zone }: { zone?: Zone } = {}): Promise<TestBench> {
+  authorities ??= Promise.all([
+    createAuthority({ name: "Test authority" }),
+    createAuthority({ name: "Somebody else's authority" }),
+  ]);
+  const [trusted, stranger] = await authorities;
   const servers = new Map<number, ScriptedServer>();
-  const silent = new Map<number, SilentPort>();
-
-  for (const [text, plan] of Object.entries(ports)) {
-    if (plan === "silent") {
-      silent.set(Number(text), await startSilentPort());
-      continue;
-    }
-    const { keyPem, ...issued } = await trusted.issue({ names: [testHost], ...plan.certificate });
-    const tls = { key: keyPem, cert: issued.certificatePem, ...plan.tls };
-    servers.set(Number(text), await startScriptedServer({ ...plan, tls }));
+  for (const [port, plan] of Object.entries(ports)) {
+    if (plan === "silent") continue;
+    const { byStranger = false, ...order } = plan.certificate ?? {};
+    const issued = await (byStranger ? stranger : trusted).issue({ names: [testHost], ...order });
+    const tls = { key: issued.keyPem, cert: issued.certificatePem, ...plan.tls };
+    servers.set(Number(port), await startScriptedServer({ ...plan, tls }));
   }
+  const silent = Object.values(ports).includes("silent") ? await startSilentPort() : null;
+  const dns = zone ? await startDnsServer(zone) : null;
 
   const egress = createEgress({
-    resolver: createResolver(),
+    resolver: createResolver(dns ? { servers: [dns.address], timeoutMs: 300 } : {}),
     localHosts: (host) =>
       host === testHost
         ? {
-            portFor: (port) => servers.get(port)?.port ?? silent.get(port)?.port ?? null,
+            portFor: (port) => (ports[port] === "silent" ? silent?.port : servers.get(port)?.port) ?? null,
             certificateAuthorityPem: trusted.certificatePem,
           }
         : null,
@@ -64,13 +74,13 @@ export async function createTestBench(
   return {
     egress,
     servers,
-    async run(change = {}) {
-      return drain(
-        runLiveTest(await usualRequest(egress, change), { egress, signal: new AbortController().signal }),
-      );
+    async run(change = {}, deadlinesMs = usualDeadlinesMs) {
+      const { signal } = new AbortController();
+      return drain(runLiveTest(await usualRequest(egress, change), { egress, signal, deadlinesMs }));
     },
     async close() {
-      await Promise.all([...servers.values(), ...silent.values()].map((server) => server.close()));
+      const open = [...servers.values(), silent, dns].filter((one) => one !== null);
+      await Promise.all(open.map((one) => one.close()));
     },
   };
 }

@@ -1,0 +1,192 @@
+import { deafAfter, drop } from "@/lib/live-test/testing/script";
+import { type FailureRow, says, starttls587, tls465 } from "@/lib/mail-test/testing/failures/failure-row";
+
+const daysFromNow = (days: number) => new Date(Date.now() + days * 86_400_000);
+const oldTls = { minVersion: "TLSv1", maxVersion: "TLSv1.1", ciphers: "DEFAULT@SECLEVEL=0" } as const;
+
+export const encrypting: readonly FailureRow[] = [
+  ...[587, 2525, 25, 8025].map(
+    (port): FailureRow => ({
+      shows: "TLS where STARTTLS was due",
+      as: `on ${port}`,
+      ports: { [port]: {} },
+      settings: { port, security: "tls" },
+      stage: "tls",
+      cause: "tls-mode-mismatch",
+      fix: port === 587 ? "use-587-starttls" : "use-2525",
+      patch: { port, security: "starttls" },
+    }),
+  ),
+  {
+    shows: "TLS where STARTTLS was due",
+    as: "on 465, which is TLS's own",
+    ports: { 465: {} },
+    settings: tls465,
+    stage: "tls",
+    cause: "tls-mode-mismatch",
+    fix: "use-2525",
+    patch: { port: 465, security: "starttls" },
+  },
+  ...[465, 587, 2465, 25].map(
+    (port): FailureRow => ({
+      shows: "STARTTLS where TLS was due",
+      as: `on ${port}`,
+      ports: { [port]: { security: "tls" } },
+      settings: { port },
+      stage: "greeting",
+      cause: "tls-mode-mismatch",
+      fix: port === 465 ? "use-465-tls" : "use-2525",
+      patch: { port, security: "tls" },
+    }),
+  ),
+  {
+    shows: "STARTTLS missing",
+    ports: says({}, { security: "none", capabilities: ["PIPELINING", "AUTH PLAIN LOGIN"] }),
+    stage: "starttls",
+    cause: "starttls-unavailable",
+    fix: "upgrade-server-tls",
+  },
+  {
+    shows: "STARTTLS missing",
+    as: "another open",
+    ports: { 587: { security: "none", capabilities: ["AUTH PLAIN"] }, 465: { security: "tls" } },
+    stage: "starttls",
+    cause: "starttls-unavailable",
+    fix: "use-465-tls",
+    patch: tls465,
+  },
+  {
+    shows: "STARTTLS refused",
+    ports: says({ STARTTLS: "454 4.7.0 TLS not available due to local problem" }),
+    stage: "starttls",
+    cause: "starttls-unavailable",
+    fix: "upgrade-server-tls",
+  },
+  {
+    shows: "STARTTLS broken",
+    as: "goes on in clear",
+    ports: says({ STARTTLS: deafAfter("220 2.0.0 Ready to start TLS", "500 5.5.2 what is this?") }),
+    stage: "starttls",
+    cause: "starttls-unavailable",
+    fix: "disable-interception",
+  },
+  {
+    shows: "STARTTLS broken",
+    as: "closes, another open",
+    ports: {
+      587: {
+        script: {
+          STARTTLS: (connection) => {
+            connection.say("220 2.0.0 Ready to start TLS");
+            connection.take(() => connection.socket.end());
+          },
+        },
+      },
+      465: { security: "tls" },
+    },
+    stage: "starttls",
+    cause: "connection-dropped",
+    fix: "use-465-tls",
+    patch: tls465,
+  },
+  {
+    shows: "STARTTLS broken",
+    as: "no answer to EHLO inside",
+    ports: says({ "EHLO TLS": drop }),
+    stage: "starttls",
+    cause: "connection-dropped",
+    fix: "retry-later",
+  },
+  {
+    shows: "banner rewritten by a firewall",
+    ports: says({
+      greeting: "220 ****************************",
+      EHLO: "250-scripted.test\n250-XXXXXXXA\n250 SIZE 1000",
+      STARTTLS: "500 5.5.1 Command unrecognized",
+    }),
+    stage: "starttls",
+    cause: "traffic-intercepted",
+    fix: "disable-interception",
+  },
+  {
+    shows: "certificate expired",
+    ports: { 587: { certificate: { validTo: daysFromNow(-3) } } },
+    stage: "starttls",
+    cause: "cert-expired",
+    fix: "fix-certificate",
+  },
+  {
+    shows: "certificate expired",
+    as: "with TLS",
+    ports: { 465: { security: "tls", certificate: { validTo: daysFromNow(-3) } } },
+    settings: tls465,
+    stage: "tls",
+    cause: "cert-expired",
+    fix: "fix-certificate",
+  },
+  {
+    shows: "certificate not yet valid",
+    ports: { 587: { certificate: { validFrom: daysFromNow(3) } } },
+    stage: "starttls",
+    cause: "cert-expired",
+    fix: "fix-certificate",
+  },
+  {
+    shows: "certificate self-signed",
+    ports: { 465: { security: "tls", certificate: { selfSigned: true } } },
+    settings: tls465,
+    stage: "tls",
+    cause: "cert-untrusted",
+    fix: "trust-ca",
+  },
+  {
+    shows: "certificate of an unknown issuer",
+    ports: { 587: { certificate: { byStranger: true } } },
+    stage: "starttls",
+    cause: "cert-untrusted",
+    fix: "fix-certificate",
+  },
+  {
+    shows: "certificate of an unknown issuer",
+    as: "a good one elsewhere",
+    ports: { 465: { security: "tls", certificate: { byStranger: true } }, 587: {} },
+    settings: tls465,
+    stage: "tls",
+    cause: "cert-untrusted",
+    fix: "use-587-starttls",
+    patch: starttls587,
+  },
+  {
+    shows: "certificate of another host",
+    as: "of the same domain",
+    ports: { 587: { certificate: { names: ["mail3.bench.test"] } } },
+    stage: "starttls",
+    cause: "cert-name-mismatch",
+    fix: "use-certificate-hostname",
+    unproven: { host: "mail3.bench.test" },
+  },
+  {
+    shows: "certificate of another host",
+    as: "of a stranger's domain",
+    ports: { 587: { certificate: { names: ["other.example.com"] } } },
+    stage: "starttls",
+    cause: "cert-name-mismatch",
+    fix: "use-certificate-hostname",
+  },
+  {
+    shows: "TLS too old",
+    ports: { 465: { security: "tls", tls: oldTls } },
+    settings: tls465,
+    stage: "tls",
+    cause: "tls-incompatible",
+    fix: "upgrade-server-tls",
+  },
+  {
+    shows: "TLS too old",
+    as: "after STARTTLS",
+    ports: { 587: { tls: oldTls } },
+    stage: "starttls",
+    cause: "tls-incompatible",
+    fix: "upgrade-server-tls",
+  },
+];
