@@ -5,6 +5,7 @@ import { Button, ButtonLink } from "@/components/ui/button";
 import { CopyButton } from "@/components/ui/copy-button";
 import { useSetup } from "@/components/wizard/setup-store";
 import { StepCard } from "@/components/wizard/step-card";
+import { useStepHrefs } from "@/components/wizard/step-hrefs";
 
 /** The settings to take away, as they were proven. */
 export function DonePage() {
@@ -15,6 +16,7 @@ export function DonePage() {
   const copy = useTranslations("common.copy");
   const rail = useTranslations("wizard.rail");
   const format = useFormatter();
+  const hrefs = useStepHrefs();
   if (!isReady) return null;
 
   const sent = attempts.findLast(({ verdict }) => verdict === "sent");
@@ -51,7 +53,7 @@ export function DonePage() {
         ))}
       </dl>
       <div className="mt-6 flex flex-wrap gap-3">
-        {!sent && <ButtonLink href="/setup/test">{t("toTest")}</ButtonLink>}
+        {!sent && <ButtonLink href={hrefs.test}>{t("toTest")}</ButtonLink>}
         <CopyButton
           text={text}
           label={t("copySettings")}

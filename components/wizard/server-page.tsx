@@ -3,18 +3,20 @@
 import { useRouter } from "next/navigation";
 import { ServerStep } from "@/components/wizard/server-step";
 import { useSetup } from "@/components/wizard/setup-store";
+import { useStepHrefs } from "@/components/wizard/step-hrefs";
 
 /** The server step with the setup of this tab. */
 export function ServerPage() {
   const { draft, provider, isReady, update } = useSetup();
   const router = useRouter();
+  const hrefs = useStepHrefs();
   return (
     <ServerStep
       draft={draft}
       provider={provider}
       isReady={isReady}
       onChange={update}
-      onContinue={() => router.push("/setup/sign-in")}
+      onContinue={() => router.push(hrefs.signIn)}
     />
   );
 }

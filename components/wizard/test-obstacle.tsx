@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import { ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
+import { useStepHrefs } from "@/components/wizard/step-hrefs";
 import { isServerComplete } from "@/components/wizard/steps";
 import type { SetupDraft } from "@/lib/settings/draft";
 
@@ -17,13 +18,14 @@ export function obstacleOf({ draft, hasSecret }: { draft: SetupDraft; hasSecret:
 /** Says what is missing, and leads there. */
 export function TestObstacle({ obstacle }: { obstacle: Exclude<Obstacle, null> }) {
   const t = useTranslations("wizard.test");
+  const hrefs = useStepHrefs();
   return (
     <Notice tone="info">
       <p className="mb-3">{t(obstacle === "server" ? "needsServer" : "needsSecret")}</p>
       {obstacle === "server" ? (
-        <ButtonLink href="/setup/server">{t("toServer")}</ButtonLink>
+        <ButtonLink href={hrefs.server}>{t("toServer")}</ButtonLink>
       ) : (
-        <ButtonLink href="/setup/sign-in">{t("toSignIn")}</ButtonLink>
+        <ButtonLink href={hrefs.signIn}>{t("toSignIn")}</ButtonLink>
       )}
     </Notice>
   );

@@ -2,6 +2,7 @@
 
 import { SetupRail } from "@/components/wizard/setup-rail";
 import { useSetup } from "@/components/wizard/setup-store";
+import { StepHrefsProvider } from "@/components/wizard/step-hrefs";
 import { StepList } from "@/components/wizard/step-list";
 import { finishedSteps, type StepHrefs, type StepId } from "@/components/wizard/steps";
 
@@ -11,12 +12,14 @@ type WizardFrameProps = { current: StepId; hrefs: StepHrefs; children: React.Rea
 export function WizardFrame({ current, hrefs, children }: WizardFrameProps) {
   const store = useSetup();
   return (
-    <div className="grid gap-6">
-      <StepList current={current} finished={finishedSteps(store)} hrefs={hrefs} />
-      <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_19rem] lg:gap-10">
-        <div className="order-last min-w-0 lg:order-none">{children}</div>
-        <SetupRail hrefs={hrefs} />
+    <StepHrefsProvider hrefs={hrefs}>
+      <div className="grid gap-6">
+        <StepList current={current} finished={finishedSteps(store)} hrefs={hrefs} />
+        <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_19rem] lg:gap-10">
+          <div className="order-last min-w-0 lg:order-none">{children}</div>
+          <SetupRail hrefs={hrefs} />
+        </div>
       </div>
-    </div>
+    </StepHrefsProvider>
   );
 }
