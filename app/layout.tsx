@@ -5,6 +5,7 @@ import type { Metadata } from "next";
 import { cookies } from "next/headers";
 import { NextIntlClientProvider } from "next-intl";
 import { getLocale, getTranslations } from "next-intl/server";
+import { FocusHeading } from "@/components/shell/focus-heading";
 import { SiteFooter } from "@/components/shell/site-footer";
 import { SiteHeader } from "@/components/shell/site-header";
 import { isTheme, themeCookie } from "@/components/shell/theme";
@@ -41,6 +42,7 @@ export default async function RootLayout({ children }: { children: React.ReactNo
             className="mx-auto w-full max-w-6xl grow px-4 py-8 outline-none sm:px-6"
           >
             {children}
+            <FocusHeading />
           </main>
           <SiteFooter />
         </NextIntlClientProvider>

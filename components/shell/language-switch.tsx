@@ -6,8 +6,6 @@ import { writePreferenceCookie } from "@/components/shell/preference-cookie";
 import { localeCookie } from "@/lib/i18n/preferred-locale";
 import { type Locale, locales } from "@/lib/locale";
 
-const ownNames: Readonly<Record<Locale, string>> = { en: "English", it: "Italiano" };
-
 /** Every language by its own name. The page is told anew in place, so nothing that was typed is lost. */
 export function LanguageSwitch() {
   const t = useTranslations("common");
@@ -16,6 +14,7 @@ export function LanguageSwitch() {
 
   const choose = (locale: Locale) => {
     writePreferenceCookie(localeCookie, locale);
+    dropLanguageOfLink();
     router.refresh();
   };
 
@@ -30,10 +29,18 @@ export function LanguageSwitch() {
             onClick={() => choose(locale)}
             className="min-h-10 rounded-card px-2 text-muted hover:bg-sea-wash hover:text-sea aria-[current]:font-semibold aria-[current]:text-ink aria-[current]:underline aria-[current]:decoration-2 aria-[current]:underline-offset-4"
           >
-            {ownNames[locale]}
+            {t(`languages.${locale}`)}
           </button>
         </li>
       ))}
     </ul>
   );
+}
+
+/** A link may have asked for a language (`?lang=it`); left in the address, it would undo the choice with the next reload. */
+function dropLanguageOfLink(): void {
+  const url = new URL(location.href);
+  if (!url.searchParams.has("lang")) return;
+  url.searchParams.delete("lang");
+  history.replaceState(null, "", url);
 }

@@ -3,6 +3,7 @@ export const common = {
   tagline: "Set up outgoing mail and prove that it works",
   skipToContent: "Skip to the content",
   language: "Language",
+  languages: { en: "English", it: "Italiano" },
   theme: "{next, select, dark {Switch to the dark theme} other {Switch to the light theme}}",
   nav: {
     label: "Portwise",

@@ -5,6 +5,7 @@ export const common: typeof english = {
   tagline: "Configurare la posta in uscita e provare che funziona",
   skipToContent: "Vai al contenuto",
   language: "Lingua",
+  languages: { en: "English", it: "Italiano" },
   theme: "{next, select, dark {Passa al tema scuro} other {Passa al tema chiaro}}",
   nav: {
     label: "Portwise",
