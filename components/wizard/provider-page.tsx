@@ -5,17 +5,26 @@ import { DetectionFinding } from "@/components/providers/detection-finding";
 import { useDetection } from "@/components/providers/use-detection";
 import { ProviderStep } from "@/components/wizard/provider-step";
 import { useSetup } from "@/components/wizard/setup-store";
+import { useStepHrefs } from "@/components/wizard/step-hrefs";
 import { useChooseProvider } from "@/components/wizard/use-choose-provider";
 import { useTakeDetection } from "@/components/wizard/use-take-detection";
+import { useWishedProvider } from "@/components/wizard/use-wished-provider";
 import type { ProviderCard } from "@/lib/providers/provider-card";
 
-type ProviderPageProps = { providers: readonly ProviderCard[]; featuredIds: readonly string[] };
+type ProviderPageProps = {
+  providers: readonly ProviderCard[];
+  featuredIds: readonly string[];
+  /** The provider that the link to this page asked for. */
+  wishedId?: string | null;
+};
 
 /** The provider step with the setup of this tab, and what the address tells about it. */
-export function ProviderPage(props: ProviderPageProps) {
+export function ProviderPage({ wishedId = null, ...props }: ProviderPageProps) {
   const { draft, isReady, update } = useSetup();
   const choose = useChooseProvider();
+  useWishedProvider(wishedId);
   const router = useRouter();
+  const hrefs = useStepHrefs();
   const { address } = draft;
   const { take, takeIfFree } = useTakeDetection(props.providers.map(({ id }) => id));
   const { detection, isLooking, lookUp, probe } = useDetection(address, takeIfFree);
@@ -45,7 +54,7 @@ export function ProviderPage(props: ProviderPageProps) {
       onContinue={() => {
         // Again, because the user name may depend on an address that was typed after the choice.
         if (draft.providerId && !detection?.best) void choose(draft.providerId);
-        router.push("/setup/server");
+        router.push(hrefs.server);
       }}
     />
   );

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { ProviderPage as Page } from "@/components/wizard/provider-page";
-import { featuredProviderIds, providers } from "@/lib/providers/catalog";
+import { featuredProviderIds, findProvider, providers } from "@/lib/providers/catalog";
 import { providerCard } from "@/lib/providers/provider-card";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -9,6 +9,15 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t("title") };
 }
 
-export default function ProviderPage() {
-  return <Page providers={providers.map(providerCard)} featuredIds={featuredProviderIds} />;
+/** `?provider=brevo`, as the guide's pages link here, begins with that provider chosen. */
+export default async function ProviderPage({ searchParams }: PageProps<"/setup/provider">) {
+  const { provider: id } = await searchParams;
+  const wished = typeof id === "string" ? findProvider(id) : null;
+  return (
+    <Page
+      providers={providers.map(providerCard)}
+      featuredIds={featuredProviderIds}
+      wishedId={wished?.id ?? null}
+    />
+  );
 }
