@@ -2,40 +2,30 @@
 
 import { useTranslations } from "next-intl";
 import type { Journey, Station } from "@/components/live-test/journey";
+import { stationLooks } from "@/components/live-test/station-look";
 import { TimeBar } from "@/components/live-test/time-bar";
 
-type JourneyViewProps = {
-  journey: Pick<Journey, "stations"> /** What happened at the station where it stopped. */;
-  stop?: React.ReactNode;
-};
+type JourneyViewProps = { journey: Pick<Journey, "stations"> };
 
 /** Where the message is on its way: a line of stations, each with its time. */
-export function JourneyView({ journey, stop }: JourneyViewProps) {
+export function JourneyView({ journey }: JourneyViewProps) {
   const t = useTranslations("liveTest");
   const longestMs = Math.max(1, ...journey.stations.map(({ ms }) => ms));
   return (
     <ol aria-label={t("journey")} className="grid">
       {journey.stations.map((station) => (
-        <StationLine key={station.id} station={station} longestMs={longestMs} stop={stop} />
+        <StationLine key={station.id} station={station} longestMs={longestMs} />
       ))}
     </ol>
   );
 }
 
-const looks = {
-  waiting: { sign: "", dot: "border-line bg-surface text-muted", text: "text-muted" },
-  running: { sign: "◐", dot: "border-sea bg-sea text-on-sea", text: "font-semibold text-sea" },
-  ok: { sign: "✓", dot: "border-open bg-open text-surface", text: "" },
-  failed: { sign: "✕", dot: "border-shut bg-shut text-surface", text: "font-semibold text-shut" },
-  skipped: { sign: "", dot: "border-line bg-sunken text-muted", text: "text-muted" },
-} as const satisfies Record<Station["status"], unknown>;
+type StationLineProps = { station: Station; longestMs: number };
 
-type StationLineProps = { station: Station; longestMs: number; stop: React.ReactNode };
-
-function StationLine({ station, longestMs, stop }: StationLineProps) {
+function StationLine({ station, longestMs }: StationLineProps) {
   const t = useTranslations("liveTest");
   const { id, status, ms, details } = station;
-  const look = looks[status];
+  const look = stationLooks[status];
   const isOver = status === "ok" || status === "failed";
   return (
     <li className="group relative grid grid-cols-[1.75rem_minmax(0,1fr)] gap-x-3 pb-3 last:pb-0">
@@ -64,7 +54,6 @@ function StationLine({ station, longestMs, stop }: StationLineProps) {
         {isOver && details.length > 0 && (
           <p className="text-sm text-muted wrap-anywhere">{details.join(" · ")}</p>
         )}
-        {status === "failed" && stop}
       </div>
     </li>
   );

@@ -1,3 +1,4 @@
+import * as z from "zod/mini";
 import { readNdjson } from "@/components/live-test/read-ndjson";
 
 /** The server would not begin: RFC 9457 problem details, `code` is stable. */
@@ -7,6 +8,8 @@ export class RequestProblem extends Error {
   constructor(
     readonly status: number,
     readonly code: string,
+    /** The port that was probably meant. */
+    readonly suggestedPort: number | null,
   ) {
     super(`${status} ${code}`);
   }
@@ -35,8 +38,12 @@ export async function* requestEvents<Event>(
   }
 }
 
+/** A proxy in between may answer in its own way. */
+const problemSchema = z.object({ code: z.string(), suggestedPort: z.optional(z.number()) });
+
 async function problemOf(response: Response): Promise<RequestProblem> {
   const details: unknown = await response.json().catch(() => null);
-  const hasCode = typeof details === "object" && details !== null && "code" in details;
-  return new RequestProblem(response.status, hasCode ? String(details.code) : "unknown");
+  const parsed = problemSchema.safeParse(details);
+  const { code, suggestedPort } = parsed.success ? parsed.data : { code: "unknown" };
+  return new RequestProblem(response.status, code, suggestedPort ?? null);
 }

@@ -2,13 +2,9 @@
 
 import { useEffect, useRef, useState } from "react";
 import { type Journey, nextJourney, plannedJourney } from "@/components/live-test/journey";
-import { RequestProblem } from "@/components/live-test/request-events";
+import { type TestProblem, testProblemOf } from "@/components/live-test/test-problem";
 import type { Security } from "@/lib/smtp/security";
 import type { TestEvent } from "@/lib/transcript/event";
-
-export type TestProblem =
-  | { code: "offline" | "interrupted" | "rate-limited" }
-  | { code: "refused"; detail: string };
 
 export type LiveTest = {
   status: "idle" | "running" | "finished" | "cancelled" | "broken";
@@ -46,7 +42,8 @@ export function useLiveTest(
         tell(
           journey.report ? { status: "finished" } : { status: "broken", problem: { code: "interrupted" } },
         ),
-      (error: unknown) => tell({ status: "broken", problem: problemOf(error, journey) }),
+      (error: unknown) =>
+        tell({ status: "broken", problem: testProblemOf(error, { hasBegun: hasBegun(journey) }) }),
     );
   };
 
@@ -58,10 +55,6 @@ export function useLiveTest(
   return { ...state, start, cancel };
 }
 
-function problemOf(error: unknown, journey: Journey): TestProblem {
-  if (error instanceof RequestProblem) {
-    return error.status === 429 ? { code: "rate-limited" } : { code: "refused", detail: error.code };
-  }
-  const hasBegun = journey.stations.some(({ status }) => status !== "waiting");
-  return { code: hasBegun ? "interrupted" : "offline" };
+function hasBegun({ stations }: Journey): boolean {
+  return stations.some(({ status }) => status !== "waiting");
 }

@@ -17,9 +17,9 @@ export function Arrival({ code, recipient }: { code: string; recipient: string }
   const [answer, setAnswer] = useState<(typeof answers)[number] | null>(null);
   return (
     <section aria-labelledby="arrival" className="grid gap-3 rounded-card bg-sunken p-5">
-      <h3 id="arrival" className="text-lg font-semibold">
+      <h2 id="arrival" className="text-lg font-semibold">
         {t("title")}
-      </h3>
+      </h2>
       <p className="max-w-measure wrap-anywhere">{t("lead", { recipient })}</p>
       <p>
         <span className="sr-only">{t("lookFor")}: </span>

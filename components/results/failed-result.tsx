@@ -2,8 +2,12 @@
 
 import { useTranslations } from "next-intl";
 import { GuideLink } from "@/components/guide/guide-link";
-import { Fixes } from "@/components/results/fixes";
+import { journeyOf } from "@/components/live-test/journey";
+import { JourneyStrip } from "@/components/live-test/journey-strip";
+import { BestFix } from "@/components/results/best-fix";
+import { OtherFixes } from "@/components/results/other-fixes";
 import { ResultHeading } from "@/components/results/result-heading";
+import { Button } from "@/components/ui/button";
 import { CodeBlock } from "@/components/ui/code-block";
 import { problemPath } from "@/lib/guide/guide-path";
 import type { Report, SettingsPatch } from "@/lib/transcript/report";
@@ -16,24 +20,41 @@ type FailedResultProps = {
 
 /** What happened, why, what to do, and the server's own words. */
 export function FailedResult({ report, onApply, onAgain }: FailedResultProps) {
-  const t = useTranslations("results.failed");
-  const { diagnosis, failure } = report;
+  const t = useTranslations("results");
+  const { diagnosis, failure, fixes } = report;
+  const [best, ...others] = fixes;
   return (
     <div className="grid gap-6">
-      <ResultHeading tone="shut">{diagnosis?.title ?? t("unexplained")}</ResultHeading>
+      <ResultHeading tone="shut">{diagnosis?.title ?? t("failed.unexplained")}</ResultHeading>
+      <JourneyStrip stations={journeyOf(report).stations} totalMs={report.durationMs} />
       {diagnosis && (
-        <div className="grid max-w-measure gap-2">
-          <p>{diagnosis.explanation}</p>
-          <p className="text-sm text-muted">
-            {t(`confidence.${diagnosis.confidence}`)}{" "}
-            <GuideLink href={problemPath(diagnosis.cause)}>{t("guide")}</GuideLink>
-          </p>
+        <p className="max-w-measure">
+          {diagnosis.explanation}{" "}
+          <span className="text-muted">{t(`failed.confidence.${diagnosis.confidence}`)}</span>{" "}
+          <GuideLink href={problemPath(diagnosis.cause)}>{t("failed.guide")}</GuideLink>
+        </p>
+      )}
+      {best ? (
+        <BestFix fix={best} report={report} onApply={onApply} onAgain={onAgain} />
+      ) : (
+        <div>
+          <Button onClick={onAgain}>{t("fixes.again")}</Button>
         </div>
       )}
-      <Fixes report={report} onApply={onApply} onAgain={onAgain} />
+      <OtherFixes fixes={others} report={report} onApply={onApply} />
+      {failure && (
+        <section aria-labelledby="words">
+          <h2 id="words" className="mb-2 text-lg font-semibold">
+            {t(failure.reply ? "failed.serverSaid" : "failed.systemSaid")}
+          </h2>
+          <CodeBlock>{failure.reply ?? failure.message}</CodeBlock>
+        </section>
+      )}
       {diagnosis && diagnosis.evidence.length > 0 && (
-        <section>
-          <h2 className="mb-2 font-semibold">{t("evidence")}</h2>
+        <section aria-labelledby="evidence">
+          <h2 id="evidence" className="mb-2 text-lg font-semibold">
+            {t("failed.evidence")}
+          </h2>
           <ul className="grid max-w-measure list-disc gap-1 pl-6">
             {diagnosis.evidence.map((line) => (
               <li key={line} className="wrap-anywhere">
@@ -41,12 +62,6 @@ export function FailedResult({ report, onApply, onAgain }: FailedResultProps) {
               </li>
             ))}
           </ul>
-        </section>
-      )}
-      {failure && (
-        <section>
-          <h2 className="mb-2 font-semibold">{t(failure.reply ? "serverSaid" : "systemSaid")}</h2>
-          <CodeBlock>{failure.reply ?? failure.message}</CodeBlock>
         </section>
       )}
     </div>

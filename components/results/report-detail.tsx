@@ -1,6 +1,9 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { journeyOf } from "@/components/live-test/journey";
+import { JourneyView } from "@/components/live-test/journey-view";
+import { Lanes } from "@/components/live-test/lanes";
 import { CertificateFacts } from "@/components/results/certificate-facts";
 import { TranscriptView } from "@/components/results/transcript-view";
 import { Disclosure } from "@/components/ui/disclosure";
@@ -9,7 +12,9 @@ import type { Report } from "@/lib/transcript/report";
 /** Everything that the test saw, for those who want it. */
 export function ReportDetail({ report }: { report: Report }) {
   const t = useTranslations("results.detail");
-  const { transcript, tls, stages } = report;
+  const live = useTranslations("liveTest");
+  const { transcript, tls } = report;
+  const journey = journeyOf(report);
   return (
     <section aria-labelledby="detail">
       <h2 id="detail" className="mb-2 text-lg font-semibold">
@@ -23,18 +28,14 @@ export function ReportDetail({ report }: { report: Report }) {
           <CertificateFacts tls={tls} />
         </Disclosure>
       )}
-      <Disclosure summary={t("timings")}>
-        <ul className="grid gap-1 text-sm">
-          {stages.map(({ stage, ms, detail }) => (
-            <li key={stage} className="flex flex-wrap justify-between gap-x-4">
-              <span className="wrap-anywhere">
-                <code>{stage}</code> {detail && <span className="text-muted">{detail}</span>}
-              </span>
-              <span className="tabular-nums">{t("atMs", { ms: Math.round(ms) })}</span>
-            </li>
-          ))}
-        </ul>
+      <Disclosure summary={t("timings")} aside={live("seconds", { seconds: report.durationMs / 1000 })}>
+        <JourneyView journey={journey} />
       </Disclosure>
+      {journey.lanes.length > 0 && (
+        <Disclosure summary={t("ports")} aside={journey.lanes.length}>
+          <Lanes lanes={journey.lanes} />
+        </Disclosure>
+      )}
     </section>
   );
 }

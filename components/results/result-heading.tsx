@@ -10,11 +10,11 @@ export function ResultHeading({ tone, children }: { tone: keyof typeof tones; ch
   useEffect(() => heading.current?.focus(), []);
   const [sign, colour] = tones[tone];
   return (
-    <h2 ref={heading} tabIndex={-1} className="flex gap-3 text-2xl font-bold tracking-tight">
+    <h1 ref={heading} tabIndex={-1} className="flex gap-3 text-2xl font-bold tracking-tight">
       <span aria-hidden="true" className={colour}>
         {sign}
       </span>
       <span className="min-w-0 wrap-anywhere">{children}</span>
-    </h2>
+    </h1>
   );
 }

@@ -2,10 +2,11 @@
 
 import { useTranslations } from "next-intl";
 import { FailedResult } from "@/components/results/failed-result";
+import { HostingLetter } from "@/components/results/hosting-letter";
 import { ReportDetail } from "@/components/results/report-detail";
+import { ResultHeading } from "@/components/results/result-heading";
 import { SentResult } from "@/components/results/sent-result";
 import { ShareReport } from "@/components/results/share-report";
-import { Notice } from "@/components/ui/notice";
 import type { Report, SettingsPatch } from "@/lib/transcript/report";
 
 type ResultProps = {
@@ -17,14 +18,19 @@ type ResultProps = {
 /** What a test found, from the sentence to the last detail. */
 export function Result({ report, onApply, onAgain }: ResultProps) {
   const t = useTranslations("results.cancelled");
+  const canHostHelp = report.fixes.some(({ id }) => id === "allow-outbound");
   return (
     <div className="grid gap-8">
       {report.verdict === "sent" && <SentResult report={report} />}
       {report.verdict === "failed" && <FailedResult report={report} onApply={onApply} onAgain={onAgain} />}
       {report.verdict === "cancelled" && (
-        <Notice tone="info" title={t("title")}>
-          {t("lead")}
-        </Notice>
+        <div className="grid gap-2">
+          <ResultHeading tone="slow">{t("title")}</ResultHeading>
+          <p>{t("lead")}</p>
+        </div>
+      )}
+      {canHostHelp && (
+        <HostingLetter report={report} isOpenAtFirst={report.fixes[0]?.id === "allow-outbound"} />
       )}
       <ReportDetail report={report} />
       <ShareReport report={report} />

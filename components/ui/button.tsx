@@ -1,4 +1,3 @@
-import type { Route } from "next";
 import Link from "next/link";
 import type { ComponentProps } from "react";
 
@@ -20,7 +19,7 @@ export function Button({ look = "primary", type = "button", className = "", ...p
   return <button type={type} className={`${shared} ${looks[look]} ${className}`} {...props} />;
 }
 
-type ButtonLinkProps = { href: Route; look?: Look; className?: string; children: React.ReactNode };
+type ButtonLinkProps = ComponentProps<typeof Link> & { look?: Look };
 
 /** A link that looks like a button, for going on to another page. */
 export function ButtonLink({ look = "primary", className = "", ...props }: ButtonLinkProps) {

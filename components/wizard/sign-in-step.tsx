@@ -137,6 +137,7 @@ export function SignInStep({
           )}
           <label className="flex items-start gap-3">
             <input
+              id="without-sign-in"
               type="checkbox"
               className="mt-1 size-5 shrink-0 accent-sea"
               checked={draft.signIn === "none"}

@@ -6,11 +6,15 @@ import { useLiveTest } from "@/components/live-test/use-live-test";
 import { Attempts } from "@/components/results/attempts";
 import { Result } from "@/components/results/result";
 import { Card } from "@/components/ui/card";
+import { Focused } from "@/components/ui/focused";
 import { Notice } from "@/components/ui/notice";
-import { useSetup } from "@/components/wizard/setup-store";
+import { isAboutDraft } from "@/components/wizard/is-about-draft";
+import { type SetupStore, useSetup } from "@/components/wizard/setup-store";
 import { obstacleOf, TestObstacle } from "@/components/wizard/test-obstacle";
+import { TestProblemNotice } from "@/components/wizard/test-problem";
 import { TestStep } from "@/components/wizard/test-step";
 import { draftWithPatch } from "@/lib/transcript/patch";
+import type { Report, SettingsPatch } from "@/lib/transcript/report";
 
 /** The test step: the question, the journey while it runs, then what was found. */
 export function TestPage() {
@@ -18,12 +22,18 @@ export function TestPage() {
   const test = useLiveTest((options) => store.runTest(options));
   const t = useTranslations("liveTest");
   const { draft, attempts } = store;
-  const latest = attempts.at(-1);
   const obstacle = store.isReady ? obstacleOf(store) : null;
+  const shown = {
+    finished: attempts.at(-1),
+    idle: lastingResult(store),
+    running: undefined,
+    cancelled: undefined,
+    broken: undefined,
+  }[test.status];
 
   const start = (now = draft) =>
     test.start({ security: now.security ?? "starttls", signsIn: now.signIn === "password" });
-  const apply: React.ComponentProps<typeof Result>["onApply"] = (patch) => {
+  const apply = (patch: SettingsPatch) => {
     const changed = draftWithPatch(draft, patch);
     store.update(changed);
     start(changed);
@@ -38,32 +48,41 @@ export function TestPage() {
   }
   return (
     <div className="grid gap-6">
-      {test.status === "cancelled" && <Notice tone="info">{t("cancelled")}</Notice>}
-      {test.problem && (
-        <Notice tone="shut">
-          {test.problem.code === "refused"
-            ? t("problems.refused", { code: test.problem.detail })
-            : t(`problems.${test.problem.code}`)}
-        </Notice>
+      {test.status === "cancelled" && (
+        <Focused>
+          <Notice tone="info">{t("cancelled")}</Notice>
+        </Focused>
       )}
-      {latest && test.status !== "cancelled" && !test.problem && (
+      {test.problem && <TestProblemNotice problem={test.problem} port={draft.port} onApply={apply} />}
+      {shown && (
         <Card className="sm:p-8">
-          <Result key={latest.id} report={latest} onApply={apply} onAgain={() => start()} />
+          <Result key={shown.id} report={shown} onApply={apply} onAgain={() => start()} />
         </Card>
       )}
       <TestStep
         draft={draft}
         isReady={store.isReady}
         isRepeated={attempts.length > 0}
+        isSecond={shown !== undefined}
         obstacle={obstacle && <TestObstacle obstacle={obstacle} />}
         onChange={(patch) => store.update(patch)}
         onStart={() => start()}
       />
-      {attempts.length > 1 && (
+      {attempts.length > (shown ? 1 : 0) && (
         <Card>
           <Attempts attempts={attempts} />
         </Card>
       )}
     </div>
   );
+}
+
+/**
+ * The result that is still true when the person comes to this page. After a refused sign-in they come back
+ * with another password, which no report shows: then the question is due again.
+ */
+function lastingResult({ attempts, draft, hasSecret }: SetupStore): Report | undefined {
+  const latest = attempts.at(-1);
+  if (!latest || !isAboutDraft(latest, draft)) return undefined;
+  return latest.failure?.stage === "auth" && hasSecret ? undefined : latest;
 }

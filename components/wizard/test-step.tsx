@@ -20,6 +20,8 @@ type TestStepProps = {
   isReady: boolean;
   /** A test ran already in this sitting. */
   isRepeated: boolean;
+  /** The result of a test is the page's heading; the question stands below it. */
+  isSecond: boolean;
   /** What keeps a test from being run: settings or password that are missing. */
   obstacle: React.ReactNode;
   onChange: (patch: Partial<SetupDraft>) => void;
@@ -29,7 +31,15 @@ type TestStepProps = {
 const schema = z.object({ recipient: recipientSchema, fromName: senderNameSchema });
 
 /** Who the test message goes to, and the button that sends it. */
-export function TestStep({ draft, isReady, isRepeated, obstacle, onChange, onStart }: TestStepProps) {
+export function TestStep({
+  draft,
+  isReady,
+  isRepeated,
+  isSecond,
+  obstacle,
+  onChange,
+  onStart,
+}: TestStepProps) {
   const t = useTranslations("wizard");
   const label = useTranslations("settings.fields");
   const issue = useIssue();
@@ -47,8 +57,9 @@ export function TestStep({ draft, isReady, isRepeated, obstacle, onChange, onSta
 
   return (
     <StepCard
-      title={t("test.title")}
+      title={t(isSecond ? "test.titleAgain" : "test.title")}
       lead={t("test.lead")}
+      isSecond={isSecond}
       guide={<GuideLink href={guidePath("message-states")}>{t("guide.test")}</GuideLink>}
     >
       <form noValidate onSubmit={(event) => void form.handleSubmit(onStart)(event)}>

@@ -33,6 +33,7 @@ export const liveTest = {
   running: "The test is running",
   cancel: "Cancel the test",
   cancelled: "The test was cancelled. Nothing you typed is lost.",
+  stoppedAt: "Stopped at: {station}, after {seconds, number, ::.0} s",
   ms: "{ms, number} ms",
   seconds: "{seconds, number, ::.0} s",
   exploring: "{port} hesitates, so other ports of the same server are being tried",
@@ -68,9 +69,32 @@ export const liveTest = {
     finished: "{open, plural, =0 {No port answered} one {One port answered} other {# ports answered}}",
   },
   problems: {
-    offline: "Portwise itself could not be reached. Check this device's connection to the internet.",
-    interrupted: "The connection to Portwise broke off during the test. Nothing you typed is lost.",
-    "rate-limited": "That were many tests in a short time. Please wait a minute.",
-    refused: "Portwise could not begin the test ({code}). Please look over the settings.",
+    offline: {
+      title: "Portwise itself could not be reached",
+      text: "Check this device's connection to the internet, then send again. Nothing you typed is lost.",
+    },
+    interrupted: {
+      title: "The connection to Portwise broke off during the test",
+      text: "Whether the message was sent is not known. Nothing you typed is lost: send again.",
+    },
+    "rate-limited": {
+      title: "Many tests in a short time",
+      text: "Portwise takes the next one in a minute.",
+    },
+    "port-not-allowed": {
+      title: "{port} is not a mail port",
+      text: "Mail is handed in on 587, 465, 2525 or 25. Portwise connects to no other port.",
+      suggestion: "Did you mean {port}?",
+      use: "Use port {port} and send",
+    },
+    "address-not-allowed": {
+      title: "This mail server is not on the public internet",
+      text: "Portwise connects only to public servers, and to networks that whoever runs it has allowed.",
+    },
+    refused: {
+      title: "Portwise could not begin the test",
+      text: "Please look over the settings ({code}).",
+    },
+    toServer: "To the server step",
   },
 };

@@ -21,9 +21,7 @@ export const results = {
       "Give it five minutes and look into the spam folder. Then look into the sender's own mailbox for a returned message. If there is none, ask your provider what became of it, with the time and the queue id from this page.",
   },
   failed: {
-    stoppedAt: "Stopped at: {station}, after {seconds, number, ::.0} s",
     unexplained: "The message was not sent",
-    why: "Why",
     evidence: "What shows it",
     confidence: {
       certain: "This is certain.",
@@ -41,11 +39,6 @@ export const results = {
   fixes: {
     best: "What to do",
     others: "Other ways",
-    steps: "Step by step",
-    useEndpoint: "Use port {port} with {security} and test again",
-    useHost: "Use {host} and test again",
-    use: "Use this and test again",
-    retypePassword: "Enter the password again",
     again: "Test again",
     verified: "Checked just now: signed in there in {ms, number} ms",
     open: "Answered there just now in {ms, number} ms; sign-in was not tried",
@@ -55,6 +48,14 @@ export const results = {
     before: "before",
     after: "after",
     nothing: "empty",
+  },
+  places: {
+    address: "Change the sender address",
+    host: "Look over the server",
+    username: "Correct the user name",
+    password: "Enter the password again",
+    "without-sign-in": "Switch sign-in on",
+    recipient: "Change the recipient",
   },
   detail: {
     title: "Everything in detail",
@@ -89,13 +90,12 @@ export const results = {
   },
   letter: {
     title: "A letter to your hosting provider",
-    lead: "If your site runs on a rented server, its provider may block the port. This asks them to open it, with the evidence.",
+    lead: "Something between the sending machine and the mail server holds the connection back. If that machine is rented, its provider can let it through: this letter asks for it and brings the evidence.",
     language: "Language of the letter",
     copy: "Copy the letter",
   },
   attempts: {
     title: "Tests of this sitting",
-    at: "{time}",
     sent: "accepted",
     failed: "failed",
     cancelled: "cancelled",

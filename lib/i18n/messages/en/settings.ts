@@ -24,6 +24,11 @@ export const settings = {
     tls: "encrypted from the first byte",
     none: "everything can be read on the way, the password too",
   },
+  signInMethods: {
+    none: "without sign-in",
+    password: "with user name and password",
+    oauth2: "through the browser (OAuth2)",
+  },
   issues: {
     address: { invalid: "Enter a whole e-mail address, such as shop@example.com" },
     host: {

@@ -34,6 +34,7 @@ export const liveTest: typeof english = {
   running: "La prova è in corso",
   cancel: "Annulla la prova",
   cancelled: "La prova è stata annullata. Ciò che è stato inserito è ancora qui.",
+  stoppedAt: "Si è fermato a: {station}, dopo {seconds, number, ::.0} s",
   ms: "{ms, number} ms",
   seconds: "{seconds, number, ::.0} s",
   exploring: "La {port} esita: intanto si provano altre porte dello stesso server",
@@ -70,11 +71,32 @@ export const liveTest: typeof english = {
       "{open, plural, =0 {Nessuna porta ha risposto} one {Ha risposto una porta} other {Hanno risposto # porte}}",
   },
   problems: {
-    offline:
-      "Portwise stesso non è raggiungibile. Controllare la connessione a Internet di questo dispositivo.",
-    interrupted:
-      "La connessione con Portwise si è interrotta durante la prova. Ciò che è stato inserito è ancora qui.",
-    "rate-limited": "Molte prove in poco tempo. Attendere un minuto.",
-    refused: "Portwise non ha potuto iniziare la prova ({code}). Ricontrollare le impostazioni.",
+    offline: {
+      title: "Portwise stesso non è raggiungibile",
+      text: "Controllare la connessione a Internet di questo dispositivo, poi inviare di nuovo. Ciò che è stato inserito è ancora qui.",
+    },
+    interrupted: {
+      title: "La connessione con Portwise si è interrotta durante la prova",
+      text: "Non si sa se il messaggio è partito. Ciò che è stato inserito è ancora qui: inviare di nuovo.",
+    },
+    "rate-limited": {
+      title: "Molte prove in poco tempo",
+      text: "Tra un minuto Portwise accetta la prossima.",
+    },
+    "port-not-allowed": {
+      title: "La {port} non è una porta per la posta",
+      text: "La posta si consegna sulla 587, 465, 2525 o 25. Portwise non si collega ad altre porte.",
+      suggestion: "Si intendeva la {port}?",
+      use: "Usa la porta {port} e invia",
+    },
+    "address-not-allowed": {
+      title: "Questo server di posta non è su Internet",
+      text: "Portwise si collega solo a server pubblici e alle reti permesse da chi lo gestisce.",
+    },
+    refused: {
+      title: "Portwise non ha potuto iniziare la prova",
+      text: "Ricontrollare le impostazioni ({code}).",
+    },
+    toServer: "Al passo del server",
   },
 };

@@ -24,9 +24,7 @@ export const results: typeof english = {
       "Aspettare cinque minuti e guardare nella cartella dello spam. Poi cercare nella casella del mittente un messaggio tornato indietro. Se non c'è, chiedere al gestore che fine ha fatto, con l'ora e il numero di coda di questa pagina.",
   },
   failed: {
-    stoppedAt: "Si è fermato a: {station}, dopo {seconds, number, ::.0} s",
     unexplained: "Il messaggio non è partito",
-    why: "Perché",
     evidence: "Che cosa lo mostra",
     confidence: {
       certain: "È certo.",
@@ -44,11 +42,6 @@ export const results: typeof english = {
   fixes: {
     best: "Che cosa fare",
     others: "Altre vie",
-    steps: "Passo per passo",
-    useEndpoint: "Usa la porta {port} con {security} e riprova",
-    useHost: "Usa {host} e riprova",
-    use: "Usa questo e riprova",
-    retypePassword: "Inserisci di nuovo la password",
     again: "Riprova",
     verified: "Verificato ora: accesso riuscito in {ms, number} ms",
     open: "Ha risposto ora in {ms, number} ms; l'accesso non è stato provato",
@@ -58,6 +51,14 @@ export const results: typeof english = {
     before: "prima",
     after: "dopo",
     nothing: "vuoto",
+  },
+  places: {
+    address: "Cambia l'indirizzo del mittente",
+    host: "Rivedi il server",
+    username: "Correggi il nome utente",
+    password: "Inserisci di nuovo la password",
+    "without-sign-in": "Attiva l'accesso",
+    recipient: "Cambia il destinatario",
   },
   detail: {
     title: "Tutto nel dettaglio",
@@ -92,13 +93,12 @@ export const results: typeof english = {
   },
   letter: {
     title: "Una lettera al fornitore di hosting",
-    lead: "Se il sito è su un server in affitto, può essere il suo fornitore a bloccare la porta. Questa lettera chiede di aprirla e porta le prove.",
+    lead: "Qualcosa tra la macchina che invia e il server di posta trattiene la connessione. Se la macchina è in affitto, il suo fornitore può lasciarla passare: questa lettera lo chiede e porta le prove.",
     language: "Lingua della lettera",
     copy: "Copia la lettera",
   },
   attempts: {
     title: "Prove di questa sessione",
-    at: "{time}",
     sent: "accettato",
     failed: "non riuscita",
     cancelled: "annullata",

@@ -25,6 +25,11 @@ export const settings: typeof english = {
     tls: "cifrata dal primo byte",
     none: "tutto è leggibile lungo il percorso, anche la password",
   },
+  signInMethods: {
+    none: "senza accesso",
+    password: "con nome utente e password",
+    oauth2: "tramite browser (OAuth2)",
+  },
   issues: {
     address: { invalid: "Inserire un indirizzo completo, per esempio negozio@example.com" },
     host: {

@@ -3,8 +3,8 @@
 import { useTranslations } from "next-intl";
 import type { Fix } from "@/lib/transcript/report";
 
-/** What to do, in the reader's words, step by step, with the page that says more. */
-export function FixSteps({ fix }: { fix: Fix }) {
+/** Why a fix helps, and what to do step by step, with the page that says more. */
+export function FixInWords({ fix }: { fix: Fix }) {
   const t = useTranslations("results.fixes");
   return (
     <div className="grid gap-3">
@@ -12,14 +12,18 @@ export function FixSteps({ fix }: { fix: Fix }) {
       {fix.steps.length > 0 && (
         <ol className="grid max-w-measure list-decimal gap-1 pl-6">
           {fix.steps.map((step) => (
-            <li key={step}>{step}</li>
+            <li key={step} className="wrap-anywhere">
+              {step}
+            </li>
           ))}
         </ol>
       )}
       {fix.link && (
-        <a href={fix.link} rel="noreferrer" target="_blank" className="text-sea underline">
-          {t("more")}
-        </a>
+        <p>
+          <a href={fix.link} rel="noreferrer" target="_blank" className="text-link">
+            {t("more")}
+          </a>
+        </p>
       )}
     </div>
   );
