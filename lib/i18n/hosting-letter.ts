@@ -2,7 +2,8 @@ import { createTranslator } from "next-intl";
 import { letter as english } from "@/lib/i18n/messages/en/letter";
 import { letter as italian } from "@/lib/i18n/messages/it/letter";
 import type { Locale } from "@/lib/locale";
-import type { Alternative, Report } from "@/lib/transcript/report";
+import type { Failure } from "@/lib/transcript/failure";
+import type { Report } from "@/lib/transcript/report";
 
 const letters = { en: english, it: italian } as const satisfies Record<Locale, typeof english>;
 const securityWords = { starttls: "STARTTLS", tls: "TLS", none: "SMTP" } as const;
@@ -12,18 +13,17 @@ export function hostingLetter(report: Report, locale: Locale): { subject: string
   const t = createTranslator({ locale, messages: letters[locale] });
   const { host, port, security } = report.settings;
 
-  const findingOf = ({ status }: Alternative) => (status === "open" ? "" : t(`findings.${status}`));
   const others = report.alternatives.map((door) => {
     const facts = { port: String(door.port), security: securityWords[door.security] };
     return door.status === "open"
       ? t("open", { ...facts, ms: Math.round(door.ms) })
-      : t("other", { ...facts, finding: findingOf(door) });
+      : t("other", { ...facts, finding: t(`findings.${door.status}`) });
   });
   const date = report.startedAt.slice(0, 16).replace("T", " ");
   const chosen = t("chosen", {
     port: String(port),
     security: securityWords[security],
-    finding: t("findings.failed", { message: report.failure?.message ?? "" }),
+    finding: report.failure ? t(`findings.${findingOf(report.failure)}`, report.failure) : "",
   });
 
   return {
@@ -36,4 +36,11 @@ export function hostingLetter(report: Report, locale: Locale): { subject: string
       t("thanks"),
     ].join("\n\n"),
   };
+}
+
+/** A firewall's work has words of its own; anything else is told as it was seen. */
+function findingOf({ stage, errorCode, reply }: Failure): "blocked" | "refused" | "silent" | "failed" {
+  if (stage === "connect" && errorCode === "ETIMEDOUT") return "blocked";
+  if (stage === "connect" && errorCode === "ECONNREFUSED") return "refused";
+  return stage === "greeting" && errorCode === "ETIMEDOUT" && reply === null ? "silent" : "failed";
 }
