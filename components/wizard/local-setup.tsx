@@ -6,7 +6,7 @@ import { requestEvents } from "@/components/live-test/request-events";
 import { useChosenProvider } from "@/components/wizard/chosen-provider";
 import { type SetupStore, SetupStoreProvider } from "@/components/wizard/setup-store";
 import { blankState, changeTabState, onTabState, tabState } from "@/components/wizard/tab-state";
-
+import { useRetoldAttempts } from "@/components/wizard/use-retold-attempts";
 import { emptyDraft, recipientOf, settingsOf } from "@/lib/settings/draft";
 import type { TestEvent } from "@/lib/transcript/event";
 
@@ -17,8 +17,11 @@ export function LocalSetup({ children }: { children: React.ReactNode }) {
   const { providerId, address } = state.draft;
   const provider = useChosenProvider({ id: providerId, address, locale });
 
+  useRetoldAttempts(state.attempts, locale);
+
   const store: SetupStore = {
     ...state,
+    attempts: state.attempts.map(({ report }) => report),
     provider,
     canTypeSecret: true,
     hasSecret: state.secret !== "",
@@ -31,10 +34,14 @@ export function LocalSetup({ children }: { children: React.ReactNode }) {
       const body = {
         settings: settingsOf(draft, secret),
         recipient: recipientOf(draft),
+        provider: draft.providerId,
         options: { locale },
       };
       for await (const event of requestEvents<TestEvent>("/api/v1/tests", { body, signal })) {
-        if (event.type === "report") changeTabState({ attempts: [...tabState().attempts, event.report] });
+        if (event.type === "report") {
+          const attempt = { report: event.report, providerId: draft.providerId, toldIn: locale };
+          changeTabState({ attempts: [...tabState().attempts, attempt] });
+        }
         yield event;
       }
     },

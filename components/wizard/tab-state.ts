@@ -1,3 +1,4 @@
+import type { Locale } from "@/lib/locale";
 import { emptyDraft, parseDraft, type SetupDraft } from "@/lib/settings/draft";
 import type { Report } from "@/lib/transcript/report";
 
@@ -6,11 +7,14 @@ export type TabState = {
   isReady: boolean;
   draft: SetupDraft;
   secret: string;
-  attempts: readonly Report[];
+  attempts: readonly Attempt[];
 };
 
+/** One test: its report, the provider that was chosen then, and the language that its words are in. */
+export type Attempt = { report: Report; providerId: string | null; toldIn: Locale };
+
 const draftKey = "portwise.draft";
-const attemptsKey = "portwise.attempts.1";
+const attemptsKey = "portwise.attempts.2";
 /** Enough to see what changed; a report with its transcript has some 10 KB. */
 const attemptsKept = 8;
 
@@ -62,11 +66,11 @@ function keep(key: string, value: unknown): void {
 }
 
 /** Written by this page and this version of it (the key carries the version), so only damage is looked for. */
-function parseAttempts(): readonly Report[] {
+function parseAttempts(): readonly Attempt[] {
   try {
     const kept: unknown = JSON.parse(read(attemptsKey) ?? "[]");
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- see above
-    return Array.isArray(kept) ? (kept as Report[]) : [];
+    return Array.isArray(kept) ? (kept as Attempt[]) : [];
   } catch {
     return [];
   }

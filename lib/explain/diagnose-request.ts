@@ -2,11 +2,12 @@ import * as z from "zod/mini";
 import { locales } from "@/lib/locale";
 import { longestPaste } from "@/lib/pasted-log/hide-secrets";
 import { securityModes } from "@/lib/smtp/security";
+import { reportFactsSchema } from "@/lib/transcript/report-facts";
 import { stages } from "@/lib/transcript/stage";
 
 const line = z.string().check(z.maxLength(8_000, "text.long"));
 
-/** What `POST /api/v1/diagnose` takes: a failure in parts, or anything pasted. */
+/** What `POST /api/v1/diagnose` takes: a failure in parts, anything pasted, or a saved report. */
 export const diagnoseRequestSchema = z.union([
   z.object({
     failure: z
@@ -38,6 +39,12 @@ export const diagnoseRequestSchema = z.union([
   }),
   z.object({
     text: z.string().check(z.minLength(1, "text.empty"), z.maxLength(longestPaste, "text.long")),
+    locale: z.optional(z.enum(locales)),
+  }),
+  z.object({
+    /** As a test answered it, with its failure. */
+    report: reportFactsSchema,
+    provider: z.optional(z.nullable(z.string().check(z.maxLength(200)))),
     locale: z.optional(z.enum(locales)),
   }),
 ]);

@@ -4,6 +4,11 @@ import type { KnownFailure } from "@/lib/diagnosis/testing/known-failure";
 import { diagnoseRequestSchema } from "@/lib/explain/diagnose-request";
 import { explain } from "@/lib/explain/explain";
 import { type SampleName, samples } from "@/lib/pasted-log/samples";
+import { blockedReport } from "@/lib/transcript/testing/sample-report";
+
+const { failure } = blockedReport;
+if (!failure) throw new Error("the sample is of a failure");
+const savedReport = { ...blockedReport, failure };
 
 const context = { locale: "en", now: new Date("2026-11-24") } as const;
 
@@ -36,6 +41,14 @@ it("answers in the language that was asked for", () => {
   expect(italian.diagnosis.explanation).not.toBe(english.diagnosis.explanation);
 });
 
+it("tells a saved report again, in another language, with what the test had proved", () => {
+  const { diagnosis, fixes } = explain({ report: savedReport }, { ...context, locale: "it" });
+  expect(diagnosis).toMatchObject({ cause: "port-blocked", confidence: "certain" });
+  expect(diagnosis.title).toContain("Nessuna risposta");
+  expect(fixes[0]).toMatchObject({ id: "use-2525", verified: true, patch: { port: 2525 } });
+  expect(diagnoseRequestSchema.safeParse({ report: blockedReport, locale: "it" }).success).toBe(true);
+});
+
 it("leaves a provider that it does not know to the host", () => {
   const { fixes } = explain(
     {
@@ -57,6 +70,7 @@ it.each([
   [{ failure: {} }],
   [{ failure: { stage: "lunch", reply: "550 no" } }],
   [{ failure: { reply: "550 no" }, settings: { host: "a.example", port: 0, security: "tls" } }],
+  [{ report: { ...blockedReport, failure: null } }],
   [{ text: "" }],
   [{ text: "x".repeat(300_000) }],
 ])("refuses %j", (request) => {

@@ -1,10 +1,12 @@
 import type { DiagnosisFacts, DiagnosisSettings } from "@/lib/diagnosis/facts";
+import { factsOfReport } from "@/lib/diagnosis/facts-of-report";
 import type { DiagnoseRequest } from "@/lib/explain/diagnose-request";
 import { stageOfError } from "@/lib/pasted-log/program-error";
 import { stageOfLine } from "@/lib/pasted-log/quoted-reply";
 import { readPastedLog } from "@/lib/pasted-log/read-pasted-log";
 import { usualSecurityOf } from "@/lib/smtp/endpoint";
 import { enhancedCodeOf, replyCodeOf } from "@/lib/smtp/enhanced-code";
+import type { ReportFacts } from "@/lib/transcript/report-facts";
 import type { Stage } from "@/lib/transcript/stage";
 
 /** The facts of a failure whose stage may have to be told from its words. */
@@ -14,6 +16,7 @@ export type ToldFailure = Omit<DiagnosisFacts["failure"], "stage"> & { stage: St
 /** What a request says, as far as it says it. */
 export function factsOfRequest(request: DiagnoseRequest): ToldFacts {
   if ("text" in request) return factsOfText(request.text);
+  if ("report" in request) return factsOfSavedReport(request.report);
   const { failure, settings = null } = request;
   const error = failure.error ?? null;
   return told({
@@ -40,6 +43,11 @@ function factsOfText(text: string): ToldFacts {
       ? null
       : { host: host ?? "", port, security: security ?? usualSecurityOf(port), username };
   return told({ ...found.failure, settings });
+}
+
+function factsOfSavedReport(report: ReportFacts): ToldFacts {
+  const { failure, ...facts } = factsOfReport(report);
+  return { failure, facts };
 }
 
 type Parts = {

@@ -2,7 +2,14 @@ import { expect, it } from "vitest";
 import { hostingLetter } from "@/lib/i18n/hosting-letter";
 import { blockedReport } from "@/lib/transcript/testing/sample-report";
 
-const blocked = { stage: "connect", reply: null, code: null, enhancedCode: null, errorCode: null, message: "" };
+const blocked = {
+  stage: "connect",
+  reply: null,
+  code: null,
+  enhancedCode: null,
+  errorCode: null,
+  message: "",
+};
 
 it("asks for the port, with the evidence", () => {
   const { subject, body } = hostingLetter(blockedReport, "en");
@@ -19,7 +26,9 @@ it.each([
   ["tls", "ECONNRESET", "failed (read ECONNRESET)"],
 ] as const)("says what was seen of the chosen port: %s %s", (stage, errorCode, finding) => {
   const failure = { ...blocked, stage, errorCode, message: "read ECONNRESET" };
-  expect(hostingLetter({ ...blockedReport, failure }, "en").body).toContain(`- port 587 (STARTTLS): ${finding}`);
+  expect(hostingLetter({ ...blockedReport, failure }, "en").body).toContain(
+    `- port 587 (STARTTLS): ${finding}`,
+  );
 });
 
 it("is written in the language of who reads it", () => {

@@ -1,6 +1,6 @@
 import "server-only";
 import { diagnose } from "@/lib/diagnosis/diagnose";
-import type { DiagnosisSettings } from "@/lib/diagnosis/facts";
+import { factsOfReport } from "@/lib/diagnosis/facts-of-report";
 import type { Egress, JudgedHost } from "@/lib/egress/egress";
 import type { NoAddress, Refusal } from "@/lib/egress/refusal";
 import { describeDiagnosis } from "@/lib/i18n/report-words";
@@ -87,20 +87,10 @@ export function reportOf(
 ): Report {
   const { failure } = findings;
   if (!failure) return { ...findings, diagnosis: null, fixes: [] };
-  const settings = diagnosisSettingsOf(findings);
-  const greeting = findings.transcript.find(({ from }) => from === "server")?.line ?? null;
-  const diagnosis = diagnose({ ...findings, failure, settings, greeting }, { provider, now });
-  return { ...findings, ...describeDiagnosis(diagnosis, { settings, provider, locale, now }) };
-}
-
-function diagnosisSettingsOf({ settings }: Findings): DiagnosisSettings {
-  const { host, port, security, auth, from } = settings;
+  const facts = factsOfReport({ ...findings, failure });
+  const diagnosis = diagnose(facts, { provider, now });
   return {
-    host,
-    port,
-    security,
-    authMethod: auth.method,
-    fromAddress: from.address,
-    ...(auth.method !== "none" && { username: auth.username }),
+    ...findings,
+    ...describeDiagnosis(diagnosis, { settings: facts.settings, provider, locale, now }),
   };
 }

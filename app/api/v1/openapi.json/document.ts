@@ -57,7 +57,8 @@ export function openApiDocument({ publicUrl }: { publicUrl: string }): Json {
       "/api/v1/diagnose": {
         post: {
           operationId: "diagnose",
-          summary: "Explains a failure, told in parts or pasted. Nothing is connected to.",
+          summary:
+            "Explains a failure, told in parts, pasted, or in a saved report. Nothing is connected to.",
           requestBody: jsonBody(diagnoseRequestSchema),
           responses: {
             "200": answer("Why, and what to do", {
