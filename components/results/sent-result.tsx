@@ -8,8 +8,8 @@ import { Arrival } from "@/components/results/arrival";
 import { ResultHeading } from "@/components/results/result-heading";
 import { ButtonLink } from "@/components/ui/button";
 import { CodeBlock } from "@/components/ui/code-block";
-import { guidePath } from "@/lib/guide/guide-path";
 import { useStepHrefs } from "@/components/wizard/step-hrefs";
+import { guidePath } from "@/lib/guide/guide-path";
 import type { Report } from "@/lib/transcript/report";
 
 /** Accepted is not delivered: what the server took on, then whether it arrived. */

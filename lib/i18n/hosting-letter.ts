@@ -23,7 +23,9 @@ export function hostingLetter(report: Report, locale: Locale): { subject: string
   const chosen = t("chosen", {
     port: String(port),
     security: securityWords[security],
-    finding: report.failure ? t(`findings.${findingOf(report.failure)}`, { message: report.failure.message }) : "",
+    finding: report.failure
+      ? t(`findings.${findingOf(report.failure)}`, { message: report.failure.message })
+      : "",
   });
 
   return {
