@@ -25,7 +25,7 @@ test("a blocked port is one button away from an accepted message", async ({ page
 
   await expect(page.getByRole("heading", { name: `No answer from ${host} on port 587` })).toBeFocused();
   await expect(page.getByText(/Checked just now: signed in there/)).toBeVisible();
-  await page.getByRole("button", { name: "Use this and test again" }).click();
+  await page.getByRole("button", { name: "Use port 2525 and test again" }).click();
 
   await expect(page.getByRole("heading", { name: `${host} accepted the message` })).toBeFocused();
   await expect(page.getByRole("heading", { name: "Did it arrive?" })).toBeVisible();
