@@ -1,22 +1,30 @@
-// Prints how often the diagnosis is right about failures whose cause is known, and every miss.
-// `npm run diagnosis:score`, after a change of rules.
-import { readFileSync } from "node:fs";
+// Prints how often the diagnosis is right about failures whose cause is known, how far its own
+// certainty can be trusted, and every miss. `npm run diagnosis:score`, after a change of rules;
+// `npm run diagnosis:score batch-3` looks at one set.
+import { knownSets } from "../lib/diagnosis/testing/known-sets.ts";
 import { score } from "../lib/diagnosis/testing/score.ts";
 import { providerOfHost } from "../lib/providers/catalog.ts";
 
-const sets = [
-  ["recorded-failures", "Recorded failures, known to the authors of the rules"],
-  ["documented-failures", "Documented failures of servers that the recorded ones lack"],
-];
+const [only] = process.argv.slice(2);
+const totals = new Map();
 
-for (const [file, title] of sets) {
-  const url = new URL(`../lib/diagnosis/testing/${file}.json`, import.meta.url);
-  const failures = JSON.parse(readFileSync(url, "utf8"));
-  print(title, score(failures, providerOfHost));
+for (const { name, title, failures } of knownSets()) {
+  if (only && name !== only) continue;
+  const known = score(failures, providerOfHost);
+  print(`${name}: ${title}`, known);
   print(
-    `${title}, as if the provider were unknown`,
+    `${name}, as if the provider were unknown`,
     score(failures, () => null),
   );
+  for (const [confidence, { count, right }] of Object.entries(known.byConfidence)) {
+    const total = totals.get(confidence) ?? { count: 0, right: 0 };
+    totals.set(confidence, { count: total.count + count, right: total.right + right });
+  }
+}
+
+console.log("\nHow often each degree of certainty is right:");
+for (const [confidence, { count, right }] of totals) {
+  console.log(`  ${confidence.padEnd(10)} ${right}/${count}  ${percent(right, count)}`);
 }
 
 function print(title, { count, causes, fixes, misses }) {
@@ -27,11 +35,11 @@ function print(title, { count, causes, fixes, misses }) {
     console.log(
       `  ${wrong} ${known.id} [${known.stage}] ${known.reply ?? known.error?.message ?? ""}`.slice(0, 200),
     );
-    console.log(`    said ${diagnosis.cause} → ${diagnosis.fixes[0]?.id}`);
+    console.log(`    said ${diagnosis.cause} (${diagnosis.confidence}) → ${diagnosis.fixes[0]?.id}`);
     console.log(`    fair ${known.causes.join(", ")} → ${known.fixes.join(", ")}`);
   }
 }
 
 function percent(part, whole) {
-  return `${((100 * part) / whole).toFixed(1)} %`;
+  return whole === 0 ? "–" : `${((100 * part) / whole).toFixed(1)} %`;
 }
