@@ -3,6 +3,7 @@
 // `npm run diagnosis:score batch-3` looks at one set.
 import { knownSets } from "../lib/diagnosis/testing/known-sets.ts";
 import { score } from "../lib/diagnosis/testing/score.ts";
+import { readPasted } from "../lib/explain/testing/read-pasted.ts";
 import { providerOfHost } from "../lib/providers/catalog.ts";
 
 const [only] = process.argv.slice(2);
@@ -10,12 +11,9 @@ const totals = new Map();
 
 for (const { name, title, failures } of knownSets()) {
   if (only && name !== only) continue;
-  const known = score(failures, providerOfHost);
+  const known = score(failures, { providerOf: providerOfHost, readPasted });
   print(`${name}: ${title}`, known);
-  print(
-    `${name}, as if the provider were unknown`,
-    score(failures, () => null),
-  );
+  print(`${name}, as if the provider were unknown`, score(failures, { providerOf: () => null, readPasted }));
   for (const [confidence, { count, right }] of Object.entries(known.byConfidence)) {
     const total = totals.get(confidence) ?? { count: 0, right: 0 };
     totals.set(confidence, { count: total.count + count, right: total.right + right });
@@ -31,11 +29,14 @@ function print(title, { count, causes, fixes, misses }) {
   console.log(`\n${title}: ${count}`);
   console.log(`  cause right      ${causes}/${count}  ${percent(causes, count)}`);
   console.log(`  first fix right  ${fixes}/${count}  ${percent(fixes, count)}`);
-  for (const { known, diagnosis, wrong } of misses) {
+  for (const { known, told, wrong } of misses) {
     console.log(
-      `  ${wrong} ${known.id} [${known.stage}] ${known.reply ?? known.error?.message ?? ""}`.slice(0, 200),
+      `  ${wrong} ${known.id} [${known.stage}] ${known.reply ?? known.error?.message ?? known.pasted}`.slice(
+        0,
+        200,
+      ),
     );
-    console.log(`    said ${diagnosis.cause} (${diagnosis.confidence}) → ${diagnosis.fixes[0]?.id}`);
+    console.log(`    said ${told.cause} (${told.confidence}) → ${told.fixes[0]?.id}`);
     console.log(`    fair ${known.causes.join(", ")} → ${known.fixes.join(", ")}`);
   }
 }

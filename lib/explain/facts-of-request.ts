@@ -6,6 +6,7 @@ import { stageOfLine } from "@/lib/pasted-log/quoted-reply";
 import { readPastedLog } from "@/lib/pasted-log/read-pasted-log";
 import { usualSecurityOf } from "@/lib/smtp/endpoint";
 import { enhancedCodeOf, replyCodeOf } from "@/lib/smtp/enhanced-code";
+import { meaningOfSentence } from "@/lib/transcript/program-sentences";
 import type { ReportFacts } from "@/lib/transcript/report-facts";
 import type { Stage } from "@/lib/transcript/stage";
 
@@ -59,13 +60,14 @@ type Parts = {
 
 function told({ stage, reply, error, settings }: Parts): ToldFacts {
   const words = reply ?? replyIn(error?.message ?? "");
+  const sentence = words === null && error && error.code === null ? meaningOfSentence(error.message) : null;
   return {
     failure: {
-      stage: stage ?? (error && (stageOfError(error) ?? stageOfLine(error.message))),
+      stage: stage ?? (error && (stageOfError(error) ?? sentence?.stage ?? stageOfLine(error.message))),
       reply: words,
       code: words === null ? null : replyCodeOf(words),
       enhancedCode: words === null ? null : (enhancedCodeOf(words) ?? bareEnhanced(words)),
-      errorCode: error?.code ?? null,
+      errorCode: error?.code ?? sentence?.code ?? null,
       message: error?.message ?? words ?? "",
     },
     facts: { settings, alternatives: [], capabilities: null, tls: null, greeting: null },

@@ -1,5 +1,6 @@
 import type { LogLine } from "@/lib/pasted-log/log-line";
 import type { Security } from "@/lib/smtp/security";
+import { eachSentence } from "@/lib/transcript/program-sentences";
 import type { Stage } from "@/lib/transcript/stage";
 
 /** What a program says where no server spoke: a code of the system, or a sentence of its own. */
@@ -15,68 +16,6 @@ const systemCode =
 
 /** nodemailer's wrappers, which say less than any other code on the page. */
 const wrappers = ["ECONNECTION", "EDNS", "EAUTH", "EENVELOPE"];
-
-/** Sentences of PHP, Python, Java, Go, .NET, Ruby, curl, swaks, openssl and msmtp, and the code that they stand for. */
-const sentences: readonly (readonly [RegExp, string | null, Stage | null])[] = [
-  [
-    /php_network_getaddresses|no such host|Name or service not known|nodename nor servname|UnknownHostException|could not resolve host|getaddrinfo failed|host not found|cannot locate host/i,
-    "ENOTFOUND",
-    "dns",
-  ],
-  [/Temporary failure in name resolution|server misbehaving/i, "EAI_AGAIN", "dns"],
-  [
-    /certificate has expired|certificate expired|CertificateExpiredException|\(certificate has expired\)/i,
-    "CERT_HAS_EXPIRED",
-    "tls",
-  ],
-  [
-    /did not match expected CN|hostname mismatch|is valid for .{1,200}, not |no alternative certificate subject name|doesn't match certificate|RemoteCertificateNameMismatch|No name matching/i,
-    "ERR_TLS_CERT_ALTNAME_INVALID",
-    "tls",
-  ],
-  [/self[- ]signed certificate in certificate chain/i, "SELF_SIGNED_CERT_IN_CHAIN", "tls"],
-  [/self[- ]signed certificate/i, "DEPTH_ZERO_SELF_SIGNED_CERT", "tls"],
-  [/unable to verify the first certificate/i, "UNABLE_TO_VERIFY_LEAF_SIGNATURE", "tls"],
-  [
-    /unable to get local issuer|unknown authority|PKIX path building failed|certificate verify failed|certificate is invalid|PartialChain|UntrustedRoot/i,
-    "UNABLE_TO_GET_ISSUER_CERT_LOCALLY",
-    "tls",
-  ],
-  [
-    /wrong version number|first record does not look like a TLS|Unsupported or unrecognized SSL message|unknown protocol|packet length too long/i,
-    "ERR_SSL_WRONG_VERSION_NUMBER",
-    "tls",
-  ],
-  [
-    /protocol version|handshake[ _]failure|No appropriate protocol|unsupported protocol|no shared cipher/i,
-    "ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION",
-    "tls",
-  ],
-  [
-    /STARTTLS (?:extension )?(?:is )?not (?:supported|offered|advertised)|STARTTLS is required but|does not support secure connections|STARTTLS not supported/i,
-    null,
-    "starttls",
-  ],
-  [/connection refused|actively refused|\(111\)|errno=111|10061/i, "ECONNREFUSED", "connect"],
-  [/No route to host|host is unreachable|\(113\)/i, "EHOSTUNREACH", "connect"],
-  [/Network is unreachable|\(101\)/i, "ENETUNREACH", "connect"],
-  [
-    /connection timed out|connect timed out|i\/o timeout|timed out|\(110\)|10060|did not properly respond|execution expired|Timeout was reached/i,
-    "ETIMEDOUT",
-    "connect",
-  ],
-  [
-    /connection reset|unexpectedly closed|closed unexpectedly|EOFError|\bunexpected EOF\b|: EOF$/i,
-    "ECONNRESET",
-    null,
-  ],
-  [
-    /Could not authenticate|authentication failed|Login denied|AuthenticationException|no supported authentication/i,
-    null,
-    "auth",
-  ],
-  [/SMTP connect\(\) failed|Failed to connect to server|Couldn't connect to host/i, null, "connect"],
-];
 
 /** What libraries call the step, where the message tells it. */
 const stageWords: readonly (readonly [RegExp, Stage])[] = [
@@ -127,8 +66,8 @@ function sentenceOf(lines: readonly LogLine[], index: number): string {
 }
 
 function findSentence(lines: readonly LogLine[]): ProgramError | null {
-  for (const [pattern, code, stage] of sentences) {
-    const line = lines.find(({ from, text }) => from === "program" && pattern.test(text));
+  for (const { says, code, stage } of eachSentence()) {
+    const line = lines.find(({ from, text }) => from === "program" && says(text));
     if (line) return { code, stage, message: line.text, lines: [line.index] };
   }
   return null;

@@ -14,6 +14,8 @@ export type KnownFailure = {
   settings: { host: string; port: number; security: Security };
   reply?: string;
   error?: { code: string; message: string };
+  /** What a program said, with nothing known beside it. */
+  pasted?: string;
   greeting?: string;
   ehlo?: string;
   authMethod?: string;

@@ -10,7 +10,8 @@ import type { KnownFailure } from "@/lib/diagnosis/testing/known-failure";
  *     = bad-credentials, app-password-required > use-app-password, fix-credentials
  *     # where it comes from
  *
- * `<` is a reply and `!` the code and message of an error where the server said nothing. `=` names the
+ * `<` is a reply, `!` the code and message of an error where the server said nothing, and `"` what a
+ * program said in its own words, to be told from those alone. `=` names the
  * causes that a fair reader accepts, then the fixes that are right to put first.
  */
 export function readBatch(name: string, text: string): KnownFailure[] {
@@ -28,7 +29,8 @@ function readFailure(paragraph: string, id: string): KnownFailure {
   const [causes, fixes] = (after("=") ?? damaged(id)).split(" > ").map((list) => list.split(", "));
   const reply = after("<")?.replaceAll("\\n", "\n");
   const [, code, message] = /^(\S+) ?(.*)$/.exec(after("!") ?? "") ?? [];
-  if (!reply && !code) damaged(id);
+  const pasted = after('"')?.replaceAll("\\n", "\n");
+  if (!reply && !code && !pasted) damaged(id);
   return {
     id,
     provider: after("#") ?? "",
@@ -36,6 +38,7 @@ function readFailure(paragraph: string, id: string): KnownFailure {
     settings: { host, port: Number(port), security },
     ...(reply !== undefined && { reply }),
     ...(code && { error: { code, message: (message ?? "").replaceAll("\\n", "\n") } }),
+    ...(pasted !== undefined && { pasted }),
     causes,
     fixes,
     source: after("#") ?? "",

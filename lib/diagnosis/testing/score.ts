@@ -1,10 +1,12 @@
 import { diagnose } from "@/lib/diagnosis/diagnose";
-import type { Diagnosis } from "@/lib/diagnosis/diagnosis";
 import { factsOf, type KnownFailure } from "@/lib/diagnosis/testing/known-failure";
 import type { Provider } from "@/lib/providers/provider";
+import type { CauseId } from "@/lib/transcript/cause";
+import type { FixId } from "@/lib/transcript/fix";
 import type { Confidence } from "@/lib/transcript/report";
 
-export type Miss = { known: KnownFailure; diagnosis: Diagnosis; wrong: "cause" | "fix" };
+export type Told = { cause: CauseId; confidence: Confidence; fixes: readonly { id: FixId }[] };
+export type Miss = { known: KnownFailure; told: Told; wrong: "cause" | "fix" };
 export type Score = {
   count: number;
   causes: number;
@@ -14,22 +16,17 @@ export type Score = {
   byConfidence: Record<Confidence, { count: number; right: number }>;
 };
 
+/** What the measure needs from outside: whose host it is, and who reads what a program said. */
+export type Means = { providerOf: (host: string) => Provider | null; readPasted: (text: string) => Told };
+
 /** Diagnoses each failure and counts how often the cause, and the first fix, is one that a fair reader accepts. */
-export function score(
-  failures: readonly KnownFailure[],
-  providerOf: (host: string) => Provider | null,
-): Score {
-  const results = failures.map((known) => {
-    const provider = providerOf(known.settings.host);
-    const diagnosis = diagnose(factsOf(known), { provider, now: new Date("2026-11-24") });
-    return { known, diagnosis };
-  });
-  const isCauseRight = ({ known, diagnosis }: (typeof results)[number]) =>
-    known.causes.includes(diagnosis.cause);
-  const isFixRight = ({ known, diagnosis }: (typeof results)[number]) =>
-    diagnosis.fixes[0] !== undefined && known.fixes.includes(diagnosis.fixes[0].id);
+export function score(failures: readonly KnownFailure[], means: Means): Score {
+  const results = failures.map((known) => ({ known, told: tell(known, means) }));
+  const isCauseRight = ({ known, told }: (typeof results)[number]) => known.causes.includes(told.cause);
+  const isFixRight = ({ known, told }: (typeof results)[number]) =>
+    told.fixes[0] !== undefined && known.fixes.includes(told.fixes[0].id);
   const withConfidence = (confidence: Confidence) => {
-    const such = results.filter(({ diagnosis }) => diagnosis.confidence === confidence);
+    const such = results.filter(({ told }) => told.confidence === confidence);
     return { count: such.length, right: such.filter(isCauseRight).length };
   };
   return {
@@ -45,4 +42,10 @@ export function score(
       possible: withConfidence("possible"),
     },
   };
+}
+
+function tell(known: KnownFailure, { providerOf, readPasted }: Means): Told {
+  if (known.pasted !== undefined) return readPasted(known.pasted);
+  const provider = providerOf(known.settings.host);
+  return diagnose(factsOf(known), { provider, now: new Date("2026-11-24") });
 }
