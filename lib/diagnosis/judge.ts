@@ -18,6 +18,9 @@ export type Verdict = {
   /** The rule, for the score; `provider` for a rejection of the catalogue. */
   ruleId: string;
   specificity: number;
+  /** See `followReason`. */
+  isBesideReason?: boolean;
+  isVague?: boolean;
 };
 
 const mostOtherCauses = 3;
@@ -30,7 +33,7 @@ const runnerUpShare = 0.6;
  * so that no order of files matters. What other strong rules say becomes "it may also be".
  */
 export function judge(reading: Reading, provider: Provider | null): Verdict {
-  const [winner, ...others] = allVerdicts(reading, provider).toSorted(
+  const [winner, ...others] = followReason(allVerdicts(reading, provider)).toSorted(
     (a, b) => b.specificity - a.specificity || a.ruleId.localeCompare(b.ruleId, "en"),
   );
   if (!winner) return nothingKnown;
@@ -43,6 +46,17 @@ export function judge(reading: Reading, provider: Provider | null): Verdict {
       .filter((cause) => cause !== winner.cause)
       .slice(0, mostOtherCauses),
   };
+}
+
+/**
+ * Where a reply gives a reason and a rule knows it, what was said before the reason does not count:
+ * "Recipient address rejected: Sender is not the login" is about the sender.
+ */
+function followReason(verdicts: readonly Verdict[]): readonly Verdict[] {
+  const isReasonKnown = verdicts.some(
+    ({ words, isBesideReason, isVague }) => words !== null && !isBesideReason && !isVague,
+  );
+  return isReasonKnown ? verdicts.filter(({ isBesideReason }) => !isBesideReason) : verdicts;
 }
 
 const nothingKnown: Verdict = {
@@ -59,12 +73,24 @@ function allVerdicts(reading: Reading, provider: Provider | null): Verdict[] {
   const general = rules.flatMap((rule): Verdict[] => {
     const match = matchRule(rule, reading);
     if (!match) return [];
-    const { id, cause, confidence, also = [], fixes = [] } = rule;
-    const { words, specificity } = match;
-    return [{ cause, confidence, otherCauses: also, steps: fixes, words, ruleId: id, specificity }];
+    const { id, cause, confidence, also = [], fixes = [], isVague = false, isTopic = false } = rule;
+    const { words, specificity, isBesideReason } = match;
+    return [
+      {
+        cause,
+        confidence,
+        otherCauses: also,
+        steps: fixes,
+        words,
+        ruleId: id,
+        specificity,
+        isBesideReason,
+        isVague: isVague || isTopic,
+      },
+    ];
   });
   const own = matchRejections(reading, provider).map(
-    ({ rejection, words, specificity }): Verdict => ({
+    ({ rejection, words, specificity, isBesideReason }): Verdict => ({
       cause: rejection.cause,
       confidence: words === null ? "likely" : "certain",
       otherCauses: [],
@@ -72,6 +98,7 @@ function allVerdicts(reading: Reading, provider: Provider | null): Verdict[] {
       words,
       ruleId: "provider",
       specificity,
+      isBesideReason,
     }),
   );
   return [...general, ...own];

@@ -1,6 +1,7 @@
 import type { DiagnosisFacts } from "@/lib/diagnosis/facts";
 import { otherDecodings } from "@/lib/diagnosis/reading/decodings";
 import { plain } from "@/lib/diagnosis/reading/plain";
+import { type Said, saidIn } from "@/lib/diagnosis/reading/said";
 import { type Trait, traitsOf } from "@/lib/diagnosis/reading/trait";
 import type { Provider } from "@/lib/providers/provider";
 import type { Stage } from "@/lib/transcript/stage";
@@ -13,8 +14,8 @@ export type Reading = {
   class: "temporary" | "permanent" | null;
   /** Upper-case, as thrown. */
   error: string | null;
-  /** The server's words, or the library's where the server said nothing: plain, without codes. */
-  words: string;
+  /** The server's words, or the library's where the server said nothing, in each encoding that they may be in. */
+  said: readonly Said[];
   /** The reply with its codes, plain; what the catalogue's own matches are compared with. */
   reply: string;
   traits: ReadonlySet<Trait>;
@@ -27,15 +28,14 @@ const longestText = 4096;
 export function readFailure(facts: DiagnosisFacts, provider: Provider | null): Reading {
   const { stage, reply, code, enhancedCode, errorCode, message } = facts.failure;
   const said = (reply ?? message).slice(0, longestText);
-  const texts = [said, ...otherDecodings(said)];
   return {
     stage,
     code,
     enhanced: enhancedCode,
     class: classOf(code),
     error: errorOf(errorCode, code),
-    words: texts.map((text) => plain(withoutCodes(text))).join("\n"),
-    reply: texts.map(plain).join("\n"),
+    said: saidIn(said),
+    reply: [said, ...otherDecodings(said)].map(plain).join("\n"),
     traits: traitsOf(facts, provider),
     facts,
   };
@@ -53,12 +53,4 @@ function errorOf(errorCode: string | null, replyCode: number | null): string | n
 function classOf(code: number | null): Reading["class"] {
   if (code === null || code < 400) return null;
   return code < 500 ? "temporary" : "permanent";
-}
-
-/** Takes the codes from the head of each line, so that a sentence broken over several lines reads as one. */
-function withoutCodes(text: string): string {
-  return text
-    .replace(/^[2-5]\d\d(?:[ -]|$)(?:#?[245]\.\d{1,3}\.\d{1,3}(?=[\s-]|$)-?)?/gm, " ")
-    .replace(/\s+/g, " ")
-    .trim();
 }

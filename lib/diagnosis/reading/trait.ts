@@ -37,6 +37,8 @@ export const traits = [
   "with-sign-in",
   /** No sign-in was configured. */
   "without-sign-in",
+  /** Port 25 without a sign-in: the server takes mail for its own mailboxes, and speaks about those. */
+  "to-recipient-server",
   /** The sign-in uses an OAuth2 token. */
   "oauth2",
   /** The certificate was issued by software that looks into connections. */
@@ -83,6 +85,11 @@ const tests: Record<Trait, (facts: DiagnosisFacts, provider: Provider | null) =>
   "with-sign-in": ({ settings }) =>
     settings?.authMethod ? settings.authMethod !== "none" : Boolean(settings?.username),
   "without-sign-in": ({ settings }) => settings?.authMethod === "none",
+  "to-recipient-server": ({ settings }, provider) =>
+    settings?.port === 25 &&
+    !settings.username &&
+    (settings.authMethod ?? "none") === "none" &&
+    !provider?.hosts.some(({ host }) => host === settings.host),
   oauth2: ({ settings }) => settings?.authMethod === "oauth2",
   "issued-by-inspector": ({ tls }) => inspectors.test(tls?.certificate?.issuer ?? ""),
 };

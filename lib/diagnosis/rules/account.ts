@@ -75,6 +75,7 @@ export const accountRules: readonly Rule[] = [
       says: {
         en: [
           "{mail server|your account|subaccount|sender|tenant|organization|subscription|sending|your domain} {is |has been |was |has |}{currently |temporarily |}{suspended|disabled|terminated|blocked|locked|exceeded threshold|paused}",
+          "{sender|sending|sender's|smtp|your|auth*} {account|mailbox|user} {is |has been |was |}{suspended|disabled|terminated|blocked|locked|banned|restricted}",
           "{blocked|suspended|disabled} from sending",
           "spam abuse detected",
           "bad outbound sender",
@@ -95,7 +96,7 @@ export const accountRules: readonly Rule[] = [
         en: [
           "{user|mailbox|account|login|sender|service} {is |has been |was |}{disabled|suspended|locked|inactive|not active|deactivated|banned|frozen|expired}{ for account|}",
           "login disabled for {account|user}",
-          "{disabled|suspended|inactive|locked|frozen} {user|mailbox|account}",
+          "{disabled|suspended|inactive|locked|frozen} {user|mailbox|account|server|sender|domain}",
         ],
       },
     },

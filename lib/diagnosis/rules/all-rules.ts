@@ -9,6 +9,7 @@ import { replyCodeRules } from "@/lib/diagnosis/rules/reply-codes";
 import type { Rule } from "@/lib/diagnosis/rules/rule";
 import { sessionRules } from "@/lib/diagnosis/rules/session";
 import { signInRules } from "@/lib/diagnosis/rules/sign-in";
+import { topicRules } from "@/lib/diagnosis/rules/topics";
 
 /** Every rule; their order means nothing. */
 export const rules: readonly Rule[] = [
@@ -20,6 +21,7 @@ export const rules: readonly Rule[] = [
   ...envelopeRules,
   ...messageRules,
   ...clientRules,
+  ...topicRules,
   ...enhancedCodeRules,
   ...replyCodeRules,
 ];

@@ -1,12 +1,15 @@
 import type { Reading } from "@/lib/diagnosis/reading/reading";
+import type { Said } from "@/lib/diagnosis/reading/said";
 import { type Found, findPhrase } from "@/lib/diagnosis/rules/phrase";
-import type { Conditions, Phrases, Rule } from "@/lib/diagnosis/rules/rule";
+import type { Conditions, Phrase, Phrases, Rule } from "@/lib/diagnosis/rules/rule";
 import { specificityOf } from "@/lib/diagnosis/rules/specificity";
 
 export type Match = {
   rule: Rule;
   /** The words of the reply that a phrase stood for; `null` if the rule asks for none. */
   words: string | null;
+  /** Whether those words stand before the reason that the reply gives. */
+  isBesideReason: boolean;
   specificity: number;
 };
 
@@ -14,10 +17,15 @@ export type Match = {
 export function matchRule(rule: Rule, reading: Reading): Match | null {
   const { when } = rule;
   if (!fitsStructure(when, reading)) return null;
-  const found = when.says ? longestPhrase(when.says, reading.words) : null;
+  const found = when.says ? longestPhrase(when.says, reading.said) : null;
   if (when.says && found === null) return null;
   const specificity = specificityOf(rule, { words: found?.matched ?? null, enhanced: reading.enhanced });
-  return { rule, words: found?.words ?? null, specificity };
+  return {
+    rule,
+    words: found?.words ?? null,
+    isBesideReason: found?.isBesideReason ?? false,
+    specificity,
+  };
 }
 
 function fitsStructure(when: Conditions, reading: Reading): boolean {
@@ -44,14 +52,20 @@ function fitsEnhanced(pattern: string, enhanced: string | null): boolean {
   return pattern.split(".").every((part, index) => part === "x" || part === parts[index]);
 }
 
-/** The phrase of the most words: what is said at greater length is meant more closely. */
-function longestPhrase(says: Phrases, words: string): Found | null {
-  return Object.values(says)
+type FoundWhere = Found & { isBesideReason: boolean };
+
+/** The phrase of the most words, of those in the reason if there are any: what is said at greater length is meant more closely. */
+function longestPhrase(says: Phrases, said: readonly Said[]): FoundWhere | null {
+  const [longest] = Object.values(says)
     .flat()
-    .map((phrase) => findPhrase(phrase, words))
-    .reduce<Found | null>(
-      (longest, found) =>
-        found !== null && found.matched.length > (longest?.matched.length ?? -1) ? found : longest,
-      null,
+    .flatMap((phrase) => said.flatMap((one) => findWhere(phrase, one)))
+    .toSorted(
+      (a, b) => Number(a.isBesideReason) - Number(b.isBesideReason) || b.matched.length - a.matched.length,
     );
+  return longest ?? null;
+}
+
+function findWhere(phrase: Phrase, { words, reasonAt }: Said): FoundWhere[] {
+  const found = findPhrase(phrase, words);
+  return found ? [{ ...found, isBesideReason: found.end <= reasonAt }] : [];
 }

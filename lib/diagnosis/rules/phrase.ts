@@ -1,14 +1,19 @@
 import { plain } from "@/lib/diagnosis/reading/plain";
 import type { Phrase } from "@/lib/diagnosis/rules/rule";
 
-const compiled = new Map<Phrase, RegExp>();
+const compiled = new Map<Phrase, readonly RegExp[]>();
 
 export type Found = {
   /** The words from the first to the last of the phrase, what stands in its gaps included. */
   words: string;
   /** The words without the gaps. */
   matched: string;
+  /** Where the last of them ends. */
+  end: number;
 };
+
+/** As far apart as the parts of `a & b` may stand: about one sentence. */
+const sentenceLength = 160;
 
 /**
  * Where a phrase stands in plain words.
@@ -19,15 +24,25 @@ export type Found = {
  * @returns `null` if it stands nowhere
  */
 export function findPhrase(phrase: Phrase, words: string): Found | null {
-  let expression = compiled.get(phrase);
-  if (!expression) {
-    expression = compilePhrase(phrase);
-    compiled.set(phrase, expression);
+  let expressions = compiled.get(phrase);
+  if (!expressions) {
+    expressions = phrase.split(" & ").map(compilePhrase);
+    compiled.set(phrase, expressions);
   }
-  const [found, ...gaps] = expression.exec(words) ?? [];
-  if (found === undefined) return null;
+  const parts = expressions.map((expression) => findPart(expression, words));
+  if (!parts.every((part) => part !== null)) return null;
+  const start = Math.min(...parts.map((part) => part.start));
+  const end = Math.max(...parts.map((part) => part.end));
+  if (parts.length > 1 && end - start > sentenceLength) return null;
+  return { words: words.slice(start, end), matched: parts.map((part) => part.matched).join(" "), end };
+}
+
+function findPart(expression: RegExp, words: string): { start: number; end: number; matched: string } | null {
+  const match = expression.exec(words);
+  if (!match) return null;
+  const [found, ...gaps] = match;
   const matched = gaps.reduce((rest, gap) => (gap ? rest.replace(gap, " ") : rest), found);
-  return { words: found, matched };
+  return { start: match.index, end: match.index + found.length, matched };
 }
 
 function compilePhrase(phrase: Phrase): RegExp {

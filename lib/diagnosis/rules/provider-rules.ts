@@ -5,7 +5,13 @@ import { vaguePhrases } from "@/lib/diagnosis/rules/vague";
 import type { Provider, Rejection } from "@/lib/providers/provider";
 
 /** What a provider is known to mean. `specificity` compares with that of general rules. */
-export type ProviderMatch = { rejection: Rejection; words: string | null; specificity: number };
+export type ProviderMatch = {
+  rejection: Rejection;
+  words: string | null;
+  /** Whether those words stand before the reason that the reply gives. */
+  isBesideReason: boolean;
+  specificity: number;
+};
 
 /** Points on top of a general rule's for the same words: who says it is known, and so is what they mean by it. */
 const knownSpeaker = 8;
@@ -20,8 +26,20 @@ export function matchRejections(reading: Reading, provider: Provider | null): Pr
     .filter((rejection) => fits(rejection, reading))
     .map((rejection) => {
       const words = rejection.match === null ? null : plain(rejection.match);
-      return { rejection, words, specificity: pointsOf(rejection, { reading, words }) };
+      return {
+        rejection,
+        words,
+        isBesideReason: words !== null && isBesideReason(words, reading),
+        specificity: pointsOf(rejection, { reading, words }),
+      };
     });
+}
+
+function isBesideReason(words: string, { said }: Reading): boolean {
+  return said.some((one) => {
+    const at = one.words.indexOf(words);
+    return at >= 0 && at + words.length <= one.reasonAt;
+  });
 }
 
 function fits({ stage, code, enhanced, match }: Rejection, reading: Reading): boolean {

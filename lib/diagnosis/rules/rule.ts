@@ -24,6 +24,8 @@ export type Rule = {
   refines?: string;
   /** Its words are added to refusals of any kind ("try again later"), so any rule with words of its own outranks it. */
   isVague?: true;
+  /** It knows only what a refusal is about; see `rules/topics.ts`. */
+  isTopic?: true;
   /** What the same words are also used for, the likeliest first. */
   also?: readonly CauseId[];
   /** What helps first in this case; the usual fixes of the cause follow. */
@@ -64,6 +66,7 @@ export type Phrases = Partial<Record<Language, readonly Phrase[]>>;
  * - `mailbox … full`: at most sixty characters between
  * - `{no such|unknown} user`: either one; an empty choice means that it may be missing
  * - `suspen*`: any ending
+ * - `sender & {differs|not the same} & {login|user}`: all of them near each other, in any order
  */
 export type Phrase = string;
 

@@ -167,7 +167,7 @@ export const signInRules: readonly Rule[] = [
           "{доступ|протокол|smtp|отправка} … {запрещен*|отключен*|не {разрешен*|включен*|активирован*}}",
           "не имеет прав",
         ],
-        zh: ["未开启", "未开通", "没有开启", "没有开通", "服务未启用", "没有权限", "未启用smtp"],
+        zh: ["未开启", "未开通", "没有开启", "没有开通", "服务未启用", "没有权限", "无权", "未启用smtp"],
         ja: [
           "smtp認証…無効",
           "smtp…許可されていません",
@@ -339,6 +339,7 @@ export const signInRules: readonly Rule[] = [
           "{unrecognized|unrecognised|unknown|unsupported|unimplemented|invalid|unavailable|no such} {authentication|auth|authorization|sasl|login} {type|method|mechanism|scheme}",
           "{no|none of the} {suitable|supported|compatible|common|acceptable|available|matching} {authentication|auth|sasl} {mechanism*|method*|types}",
           "no {authentication|auth|sasl} mechanism*",
+          "{cannot|can't|could not|unable to} use … {authentication|auth|sasl} {method|mechanism}",
           "no worthy mechs found",
           "{auth|authentication} {type|command|extension|} {is |}{not supported|unsupported|not available|not implemented|not recognized|not offered|not advertised|unavailable}",
           "{does not|doesn't} {support|offer|advertise} {any |}{auth*|login|sign-in|compatible auth}",
@@ -496,7 +497,7 @@ export const signInRules: readonly Rule[] = [
           "zu viele {fehlgeschlagene |fehlerhafte |falsche |ungultige |}{anmelde|login|versuche|passwort}*",
           "{vorubergehend|zeitweise|temporar} gesperrt",
         ],
-        fr: ["trop de {tentatives|connexions|echecs}", "temporairement bloque*"],
+        fr: ["trop de {tentatives|echecs}", "temporairement bloque*"],
         es: ["demasiados {intentos|errores|inicios}", "bloquead* temporalmente"],
         pt: ["{muitas|excesso de|demasiadas} tentativas", "bloquead* temporariamente"],
         nl: ["te veel {pogingen|mislukte|inlogpogingen|foutieve}", "tijdelijk geblokkeerd"],
@@ -533,9 +534,7 @@ export const signInRules: readonly Rule[] = [
       says: {
         en: [
           "{temporary|temporarily} {authentication |auth |login |}{failure|error|unavailable|problem|server error}",
-          "{connection|connect} … {lost|failed|refused} … {authentication|auth|dovecot} {server|service|backend}",
           "{internal|generic|system|server|database|backend|ldap} {error|failure|problem|fault}",
-          "{authentication|auth|login} {server|service|backend|daemon|database} … {unavailable|down|not available|failed|error|unreachable|not responding}",
           "{unable to|cannot|can't} {authenticate|verify|check|process} … {at present|at this time|now|currently|at the moment}",
           "{currently|temporarily} unavailable",
           "{try again later|please retry|try later}",
@@ -560,6 +559,32 @@ export const signInRules: readonly Rule[] = [
       { stage: "auth", reply: "435 Unable to authenticate at present" },
     ],
     source: `${rfc}: 454, temporary authentication failure`,
+  },
+  {
+    id: "auth-server-down",
+    when: {
+      stages: auth,
+      says: {
+        en: [
+          "{connection|connect} … {lost|failed|refused} … {authentication|auth|dovecot|sasl|ldap|database} {server|service|backend}",
+          "{authentication|auth|login|sasl|ldap} {server|service|backend|daemon|database|socket} … {unavailable|down|not available|failed|error|unreachable|not responding|timed out|timeout}",
+        ],
+      },
+    },
+    cause: "server-fault",
+    confidence: "likely",
+    also: ["bad-credentials"],
+    examples: [
+      {
+        stage: "auth",
+        reply: "535 5.7.8 Error: authentication failed: Connection lost to authentication server",
+      },
+      {
+        stage: "auth",
+        reply: "435 Unable to authenticate at present: authentication socket connection error",
+      },
+    ],
+    source: "Postfix xsasl_dovecot_server.c; Exim src/auths/dovecot.c",
   },
   {
     id: "auth-wrong-credentials",

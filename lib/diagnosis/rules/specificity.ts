@@ -12,11 +12,13 @@ const points = {
   says: 10,
   /** Words that say little: "try again later", "authentication failed", "message rejected". */
   saysVaguely: 4,
+  /** Only what the refusal is about. */
+  saysTopic: 2,
   /** Per word of the phrase that matched, up to `longestPhrase`. */
   word: 1,
   trait: 4,
   enhancedExact: 5,
-  /** `5.7.x`, `x.7.8`. */
+  /** `5.7.x`; a code such as 5.7.1, which servers use for anything, says no more than that. */
   enhancedPattern: 3,
   code: 2,
   port: 3,
@@ -34,16 +36,16 @@ const longestPhrase = 8;
  * disagree on any example.
  */
 export function specificityOf(
-  { when, isVague, refines }: Pick<Rule, "when" | "isVague" | "refines">,
+  { when, isVague, isTopic, refines, confidence }: SpecificityRule,
   found: { words: string | null; enhanced: string | null },
 ): number {
   return (
     (when.errors ? (isVague ? points.saysVaguely : points.error) : 0) +
-    (found.words === null
-      ? 0
-      : (isVague ? points.saysVaguely : points.says) + points.word * wordCount(found.words)) +
+    (found.words === null ? 0 : saysPoints({ isVague, isTopic }, found.words)) +
     points.trait * (when.traits?.length ?? 0) +
-    enhancedPoints(when.enhanced, found.enhanced) +
+    (confidence === "possible" && when.enhanced
+      ? points.enhancedPattern
+      : enhancedPoints(when.enhanced, found.enhanced)) +
     (when.codes ? points.code : 0) +
     (when.ports ? points.port : 0) +
     (when.security ? points.security : 0) +
@@ -51,6 +53,17 @@ export function specificityOf(
     (when.replies ? points.replies : 0) +
     (refines ? points.refinement : 0)
   );
+}
+
+type SpecificityRule = Pick<Rule, "when" | "isVague" | "isTopic" | "refines"> &
+  Partial<Pick<Rule, "confidence">>;
+
+function saysPoints(
+  { isVague, isTopic }: Pick<SpecificityRule, "isVague" | "isTopic">,
+  words: string,
+): number {
+  if (isTopic) return points.saysTopic + points.word * Math.min(2, wordCount(words));
+  return (isVague ? points.saysVaguely : points.says) + points.word * wordCount(words);
 }
 
 function enhancedPoints(patterns: readonly string[] | undefined, enhanced: string | null): number {
