@@ -36,12 +36,13 @@ const longestPhrase = 8;
  * disagree on any example.
  */
 export function specificityOf(
-  { when, isVague, isTopic, refines, confidence }: SpecificityRule,
+  rule: SpecificityRule,
   found: { words: string | null; enhanced: string | null },
 ): number {
+  const { when, isVague, refines, confidence } = rule;
   return (
     (when.errors ? (isVague ? points.saysVaguely : points.error) : 0) +
-    (found.words === null ? 0 : saysPoints({ isVague, isTopic }, found.words)) +
+    (found.words === null ? 0 : saysPoints(rule, found.words)) +
     points.trait * (when.traits?.length ?? 0) +
     (confidence === "possible" && when.enhanced
       ? points.enhancedPattern
@@ -55,8 +56,7 @@ export function specificityOf(
   );
 }
 
-type SpecificityRule = Pick<Rule, "when" | "isVague" | "isTopic" | "refines"> &
-  Partial<Pick<Rule, "confidence">>;
+type SpecificityRule = Pick<Rule, "when" | "isVague" | "isTopic" | "refines" | "confidence">;
 
 function saysPoints(
   { isVague, isTopic }: Pick<SpecificityRule, "isVague" | "isTopic">,

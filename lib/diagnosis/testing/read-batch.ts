@@ -1,4 +1,8 @@
 import type { KnownFailure } from "@/lib/diagnosis/testing/known-failure";
+import { securityModes } from "@/lib/smtp/security";
+import { causeIds } from "@/lib/transcript/cause";
+import { fixIds } from "@/lib/transcript/fix";
+import { stages } from "@/lib/transcript/stage";
 
 /**
  * Reads a batch of failures that were written down before the rules were asked about them.
@@ -23,29 +27,32 @@ export function readBatch(name: string, text: string): KnownFailure[] {
 
 function readFailure(paragraph: string, id: string): KnownFailure {
   const lines = paragraph.trim().split("\n");
-  const after = (mark: string) => lines.find((line) => line.startsWith(`${mark} `))?.slice(2) ?? null;
-  const [, stage, host, port, security] =
-    /^(\w+) (\S+):(\d+) (starttls|tls|none)$/.exec(lines[0] ?? "") ?? damaged(id);
-  const [causes, fixes] = (after("=") ?? damaged(id)).split(" > ").map((list) => list.split(", "));
-  const reply = after("<")?.replaceAll("\\n", "\n");
-  const [, code, message] = /^(\S+) ?(.*)$/.exec(after("!") ?? "") ?? [];
-  const pasted = after('"')?.replaceAll("\\n", "\n");
-  if (!reply && !code && !pasted) damaged(id);
+  const after = (mark: string) =>
+    lines
+      .find((line) => line.startsWith(`${mark} `))
+      ?.slice(2)
+      .replaceAll("\\n", "\n");
+  const [, stage, host = "", port, security] = /^(\w+) (\S+):(\d+) (\w+)$/.exec(lines[0] ?? "") ?? [];
+  const [causes, fixes] = after("=")?.split(" > ") ?? [];
+  const [reply, pasted] = [after("<"), after('"')];
+  const [, code, message = ""] = /^(\S+) ?([^]*)$/.exec(after("!") ?? "") ?? [];
+  if (!reply && !code && !pasted) throw new Error(`${id} says nothing`);
   return {
     id,
     provider: after("#") ?? "",
-    stage,
-    settings: { host, port: Number(port), security },
-    ...(reply !== undefined && { reply }),
-    ...(code && { error: { code, message: (message ?? "").replaceAll("\\n", "\n") } }),
-    ...(pasted !== undefined && { pasted }),
-    causes,
-    fixes,
+    stage: known(stages, stage),
+    settings: { host, port: Number(port), security: known(securityModes, security) },
+    ...(reply && { reply }),
+    ...(code && { error: { code, message } }),
+    ...(pasted && { pasted }),
+    causes: (causes ?? "").split(", ").map((cause) => known(causeIds, cause)),
+    fixes: (fixes ?? "").split(", ").map((fix) => known(fixIds, fix)),
     source: after("#") ?? "",
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- our own file; a test checks the ids
-  } as KnownFailure;
+  };
 }
 
-function damaged(id: string): never {
-  throw new Error(`Cannot read ${id}`);
+function known<Id extends string>(ids: readonly Id[], text: string | undefined): Id {
+  const found = ids.find((id) => id === text);
+  if (found === undefined) throw new Error(`There is no ${text}`);
+  return found;
 }
