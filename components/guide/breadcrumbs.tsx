@@ -3,14 +3,16 @@ import Link from "next/link";
 
 export type Crumb = { name: string; href: Route };
 
+type BreadcrumbsProps = { label: string; crumbs: readonly Crumb[]; current: string };
+
 /** The way from the guide's first page to this one. */
-export function Breadcrumbs({ label, crumbs }: { label: string; crumbs: readonly Crumb[] }) {
+export function Breadcrumbs({ label, crumbs, current }: BreadcrumbsProps) {
   if (crumbs.length === 0) return null;
   return (
     <nav aria-label={label} className="mb-3 text-sm">
-      <ol className="flex flex-wrap gap-x-2">
+      <ol className="flex flex-wrap gap-x-2 text-muted">
         {crumbs.map(({ name, href }) => (
-          <li key={href} className="flex gap-x-2 text-muted">
+          <li key={href} className="flex gap-x-2">
             <Link href={href} className="text-link py-0.5">
               {name}
             </Link>
@@ -19,6 +21,9 @@ export function Breadcrumbs({ label, crumbs }: { label: string; crumbs: readonly
             </span>
           </li>
         ))}
+        <li aria-current="page" className="py-0.5">
+          {current}
+        </li>
       </ol>
     </nav>
   );

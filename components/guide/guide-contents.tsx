@@ -7,7 +7,10 @@ import { guideWords } from "@/lib/i18n/guide-words";
 export async function GuideContents({ current }: { current: GuideTopic | null }) {
   const { frame } = guideWords(await getLocale());
   return (
-    <nav aria-labelledby="guide-contents" className="border-t border-line pt-6 text-sm lg:border-t-0 lg:pt-0">
+    <nav
+      aria-labelledby="guide-contents"
+      className="border-t border-line pt-6 text-sm lg:sticky lg:top-6 lg:self-start lg:border-t-0 lg:pt-0"
+    >
       <p id="guide-contents" className="font-semibold">
         {frame.contents}
       </p>
@@ -16,6 +19,7 @@ export async function GuideContents({ current }: { current: GuideTopic | null })
           <li key={topic}>
             <Link
               href={guidePath(topic)}
+              prefetch={false}
               aria-current={topic === current ? "page" : undefined}
               className="block border-l-2 border-line py-1.5 pl-3 hover:border-sea hover:text-sea aria-[current]:border-sea aria-[current]:font-semibold aria-[current]:text-sea"
             >

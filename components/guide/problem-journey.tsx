@@ -26,7 +26,9 @@ export function ProblemJourney({ words, here }: ProblemJourneyProps) {
             {words.groups[id].name}
           </Link>
           <span className="block text-sm text-muted">
-            {id === here ? words.page.stationHere : causes.length}
+            {id === here
+              ? words.page.stationHere
+              : words.causeCount.replace("{count}", String(causes.length))}
           </span>
         </li>
       ))}

@@ -13,7 +13,7 @@ export async function TopicOrCauseLink({ topic, cause }: { topic?: GuideTopic; c
     : cause && { href: problemPath(cause), name: causeWords(locale)[cause].name };
   if (!target) return null;
   return (
-    <Link href={target.href} className="text-link inline-block py-0.5 text-sm">
+    <Link href={target.href} className="text-link mt-1 inline-block py-0.5 text-sm">
       {target.name}
     </Link>
   );

@@ -25,7 +25,7 @@ export default async function MessageStatesPage() {
       <StateDiagram words={words.drawing} />
       <div className="grid gap-4 md:grid-cols-2">
         {Object.values(words.states).map(({ name, text, knows }) => (
-          <InfoCard key={name} title={name}>
+          <InfoCard key={name} title={name} heading="h2">
             <p>{text}</p>
             <p className="mt-2 text-sm text-muted">
               <span className="font-semibold">{words.knows}:</span> {knows}

@@ -20,7 +20,7 @@ export default async function PopAndImapPage() {
       <DirectionBoard words={words.drawing} />
       <div className="grid gap-4 md:grid-cols-3">
         {words.cards.map(({ name, does, text }) => (
-          <InfoCard key={name} title={name}>
+          <InfoCard key={name} title={name} heading="h2">
             <p className="font-semibold text-sea">{does}</p>
             <p>{text}</p>
           </InfoCard>

@@ -27,7 +27,7 @@ export default async function SmtpAndSmtpsPage() {
         {([words.postcard, words.letter] as const).map(({ title, ports, text, picture }, index) => {
           const Icon = index === 0 ? LockOpen : Lock;
           return (
-            <InfoCard key={title} title={title}>
+            <InfoCard key={title} title={title} heading="h2">
               <p className="port-number mt-1">{ports}</p>
               <p
                 className={`my-3 flex items-center gap-3 rounded-chip border-2 p-4 text-sm ${index === 0 ? "border-dashed border-edge" : "border-sea bg-sea-wash"}`}

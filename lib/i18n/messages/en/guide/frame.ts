@@ -37,7 +37,7 @@ const topics: Readonly<Record<GuideTopic, { name: string; summary: string }>> = 
 
 export const frame = {
   title: "Guide to outgoing mail",
-  lead: "Ports, encryption, sign-in and everything that can go wrong between your site and an inbox. Mostly pictures.",
+  lead: "Ports, encryption, sign-in, and everything that can go wrong between your site and an inbox. Mostly in pictures.",
   description:
     "Which port to use for sending mail, STARTTLS against TLS, every SMTP failure explained with what helps first, and the settings of more than a hundred providers.",
   home: "Guide",
@@ -48,6 +48,9 @@ export const frame = {
   journeyTitle: "The way of a message",
   journeyLead:
     "Eight stations lie between your program and “accepted”. At each one something can stop it; choose a station to see what, and what helps.",
-  readOn: "Read on",
+  onThisPage: "On this page",
+  neighbours: "Before and after this page",
+  previous: "Before this",
+  next: "Next",
   topics,
 };

@@ -6,7 +6,7 @@ export const messageStates = {
   drawing: {
     title: "The states of a message",
     description:
-      "From not sent to accepted by the provider; from there to deferred and back, and on to the inbox, the spam folder or a bounce.",
+      "From not sent to accepted by the provider; from there to deferred and back, and on to the inbox, the spam folder or a bounce. A test sees as far as accepted.",
     notSent: "Not sent",
     accepted: "Accepted",
     deferred: "Deferred",
@@ -16,6 +16,7 @@ export const messageStates = {
     says250: "250 OK",
     says4xx: "“later”",
     retries: "tries again",
+    sightEnds: "a test sees as far as this",
   },
   knows: "How you find out",
   states: {

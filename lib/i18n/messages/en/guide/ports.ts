@@ -7,17 +7,28 @@ export const ports = {
     title: "In short",
     text: "Use 587 with STARTTLS or 465 with TLS, whichever your provider lists first. If neither answers, try 2525. Leave 25 to mail servers.",
   },
-  lanes: {
+  picture: {
     title: "The lanes, side by side",
+    program: "Your program",
+    gate: "Its network",
+    server: "The server’s doors",
+    port: "Port",
+    lanes: {
+      starttls: "passes the network, begins in clear, is encrypted from STARTTLS on",
+      tls: "passes the network, is encrypted from the first byte",
+      stopped: "is usually stopped by the network",
+    },
     caption:
-      "From your program on the left to the provider’s server on the right. A dashed line is in clear, a solid line is encrypted.",
-    program: "your program",
-    server: "the server",
-    clear: "in clear",
-    encrypted: "encrypted",
-    stopped: "usually stopped on the way",
-    when: "When",
-    verdicts: { open: "first choice", slow: "when the others are blocked", shut: "not for your program" },
+      "Each lane leads past the gate of your own network, the hosting firm’s or the internet provider’s, to a door of the provider’s server. A dashed line is in clear, a thick one is encrypted.",
+  },
+  lanes: {
+    title: "Port by port",
+    verdicts: {
+      open: "first choice",
+      slow: "when 587 and 465 are blocked",
+      idle: "only where the provider names it",
+      shut: "not for your program",
+    },
     items: {
       "587": {
         name: "submission",
@@ -58,17 +69,16 @@ export const ports = {
   },
   blocks: {
     title: "Who blocks what",
-    lead: "Blocks are there against spam, and they are usually silent: the connection gets no answer at all. This is how it mostly is; your network may differ, and Portwise can check it.",
-    network: "Network",
-    marks: { open: "open", slow: "varies", shut: "blocked" },
+    lead: "Blocks are there against spam, and they are usually silent: the connection gets no answer at all. This is how it is at first; many firms open a port when asked, and yours may differ. Portwise can check it.",
+    marks: { open: "open", varies: "varies", blocked: "blocked" },
     rows: {
       home: "Line at home or in the office",
       shared: "Shared web hosting",
       bigClouds: "Amazon EC2, Google Cloud, Azure",
-      digitalocean: "DigitalOcean",
-      hetzner: "Hetzner Cloud, new accounts",
-      guest: "Hotel, train, guest network",
+      hetzner: "Hetzner Cloud",
+      allBlocked: "DigitalOcean, new Linode accounts, Render’s free plan",
     },
+    sources: "Who says so, as of November 2026",
   },
   disagreement: {
     title: "Is 465 obsolete? Guides and the standard disagree",

@@ -18,6 +18,7 @@ export const problemsPage = {
   description:
     "Every reason why sending mail fails: ports, encryption, certificates, sign-in, sender, recipient, content. What it looks like and what helps, in order.",
   groups,
+  causeCount: "{count} causes",
   usual: {
     title: "The five that come most often",
     looks: "Looks like",

@@ -13,7 +13,10 @@ export const frame: typeof english = {
   journeyTitle: "Il viaggio di un messaggio",
   journeyLead:
     "Tra il programma e «accettato» ci sono otto stazioni. In ognuna qualcosa può fermarlo: scegliendo una stazione si vede che cosa, e che cosa aiuta.",
-  readOn: "Continuare",
+  onThisPage: "In questa pagina",
+  neighbours: "Prima e dopo questa pagina",
+  previous: "Pagina precedente",
+  next: "Pagina successiva",
   topics: {
     ports: {
       name: "Porte",

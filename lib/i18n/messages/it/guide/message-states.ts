@@ -8,7 +8,7 @@ export const messageStates: typeof english = {
   drawing: {
     title: "Gli stati di un messaggio",
     description:
-      "Da non spedito ad accettato dal gestore; da lì a rimandato e ritorno, e poi alla posta in arrivo, allo spam o al respingimento.",
+      "Da non spedito ad accettato dal gestore; da lì a rimandato e ritorno, e poi alla posta in arrivo, allo spam o al respingimento. Una prova vede fino ad accettato.",
     notSent: "Non spedito",
     accepted: "Accettato",
     deferred: "Rimandato",
@@ -18,6 +18,7 @@ export const messageStates: typeof english = {
     says250: "risposta 250",
     says4xx: "«più tardi»",
     retries: "ritenta",
+    sightEnds: "una prova vede fin qui",
   },
   knows: "Come si viene a sapere",
   states: {

@@ -9,17 +9,28 @@ export const ports: typeof english = {
     title: "In breve",
     text: "Usare la 587 con STARTTLS o la 465 con TLS, quella che il gestore indica per prima. Se nessuna risponde, provare la 2525. La 25 è per i server di posta.",
   },
-  lanes: {
+  picture: {
     title: "Le corsie, una accanto all’altra",
+    program: "Il programma",
+    gate: "La sua rete",
+    server: "Le porte del server",
+    port: "Porta",
+    lanes: {
+      starttls: "passa la rete, comincia in chiaro, è cifrata da STARTTLS in poi",
+      tls: "passa la rete, è cifrata dal primo byte",
+      stopped: "di solito viene fermata dalla rete",
+    },
     caption:
-      "Dal programma, a sinistra, al server del gestore, a destra. La linea tratteggiata è in chiaro, quella continua è cifrata.",
-    program: "il programma",
-    server: "il server",
-    clear: "in chiaro",
-    encrypted: "cifrato",
-    stopped: "di solito fermato per strada",
-    when: "Quando",
-    verdicts: { open: "prima scelta", slow: "quando le altre sono bloccate", shut: "non per un programma" },
+      "Ogni corsia passa il varco della propria rete, quella dell’hosting o della connessione Internet, e arriva a una porta del server del gestore. La linea tratteggiata è in chiaro, quella spessa è cifrata.",
+  },
+  lanes: {
+    title: "Porta per porta",
+    verdicts: {
+      open: "prima scelta",
+      slow: "quando 587 e 465 sono bloccate",
+      idle: "solo dove il gestore la indica",
+      shut: "non per un programma",
+    },
     items: {
       "587": {
         name: "submission",
@@ -60,17 +71,16 @@ export const ports: typeof english = {
   },
   blocks: {
     title: "Chi blocca che cosa",
-    lead: "I blocchi servono contro lo spam, e di solito sono muti: la connessione non riceve alcuna risposta. Per lo più va così; ogni rete può fare diversamente, e Portwise lo può controllare.",
-    network: "Rete",
-    marks: { open: "aperta", slow: "dipende", shut: "bloccata" },
+    lead: "I blocchi servono contro lo spam, e di solito sono muti: la connessione non riceve alcuna risposta. Così è in partenza; molti aprono una porta su richiesta, e ogni rete può fare diversamente. Portwise lo può controllare.",
+    marks: { open: "aperta", varies: "dipende", blocked: "bloccata" },
     rows: {
       home: "Linea di casa o dell’ufficio",
       shared: "Hosting condiviso",
       bigClouds: "Amazon EC2, Google Cloud, Azure",
-      digitalocean: "DigitalOcean",
-      hetzner: "Hetzner Cloud, account nuovi",
-      guest: "Albergo, treno, rete per ospiti",
+      hetzner: "Hetzner Cloud",
+      allBlocked: "DigitalOcean, account nuovi di Linode, piano gratuito di Render",
     },
+    sources: "Chi lo dice, a novembre 2026",
   },
   disagreement: {
     title: "La 465 è superata? Le guide e lo standard non concordano",

@@ -16,6 +16,7 @@ export const problemsPage: typeof english = {
     message: { name: "Messaggio", lead: "Che cosa contiene, e chi ne risponde." },
     anywhere: { name: "Ovunque", lead: "Ciò che può succedere in ogni stazione." },
   },
+  causeCount: "{count} cause",
   usual: {
     title: "I cinque più frequenti",
     looks: "Si presenta così",
