@@ -2,9 +2,11 @@ import "server-only";
 import { hkdfSync } from "node:crypto";
 import { passkey } from "@better-auth/passkey";
 import { betterAuth } from "better-auth";
+import { APIError } from "better-auth/api";
 import { twoFactor } from "better-auth/plugins";
 import { type Config, config } from "@/lib/config/config";
 import { secret } from "@/lib/config/secret";
+import { passwordLength } from "@/lib/staff/new-member";
 import { watchSignIns } from "@/lib/staff/watch-sign-ins";
 import { type Storage, storage } from "@/lib/storage/storage";
 
@@ -36,7 +38,12 @@ export function makeStaffAuth({ db, engine }: Pick<Storage, "db" | "engine">, op
     telemetry: { enabled: false },
     logger: { disabled: true }, // it would write addresses; the trail keeps what matters
     trustedOrigins: (request) => [origin, ...ownOrigins(request)],
-    emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: 12, maxPasswordLength: 256 },
+    emailAndPassword: {
+      enabled: true,
+      disableSignUp: true,
+      minPasswordLength: passwordLength.min,
+      maxPasswordLength: passwordLength.max,
+    },
     user: {
       modelName: "staff_user",
       additionalFields: { role: { type: "string", required: true, input: false, defaultValue: "agent" } },
@@ -59,6 +66,13 @@ export function makeStaffAuth({ db, engine }: Pick<Storage, "db" | "engine">, op
         rpID: hostname,
         rpName: "Portwise",
         schema: { passkey: { modelName: "staff_passkey" } },
+        authenticatorSelection: { residentKey: "required", userVerification: "required" },
+        // A passkey stands for password and second factor together, so whoever holds the device has to prove themselves.
+        authentication: {
+          afterVerification: ({ verification }) => {
+            if (!verification.authenticationInfo.userVerified) throw new APIError("UNAUTHORIZED");
+          },
+        },
       }),
     ],
     hooks: watchSignIns(db),

@@ -1,5 +1,5 @@
 import type { Kysely } from "kysely";
-import { countAttempt, forgetAttempts } from "@/lib/storage/attempts";
+import { countAttempt, forgetAttempts, windowEndMs } from "@/lib/storage/attempts";
 import type { Tables } from "@/lib/storage/tables";
 
 const windowMs = 15 * 60_000;
@@ -17,18 +17,26 @@ const subjectsOf = ({ email, client }: Attempt) => ({
 /**
  * Counts an attempt to sign in, whether or not there is such an account.
  *
- * @returns whether it may go on.
+ * @returns how long to wait before the next one counts, in milliseconds; 0 when this one may go on.
  */
-export async function mayTrySignIn(
+export async function waitBeforeSignIn(
   attempt: Attempt,
   context: { db: Kysely<Tables>; now: number },
-): Promise<boolean> {
+): Promise<number> {
   const { client, account } = subjectsOf(attempt);
-  const [fromClient, onAccount] = [
-    await countAttempt({ subject: client, windowMs }, context),
-    await countAttempt({ subject: account, windowMs }, context),
+  const waits = [
+    await waitOf({ subject: client, atMost: perClient }, context),
+    await waitOf({ subject: account, atMost: perAccount }, context),
   ];
-  return fromClient <= perClient && onAccount <= perAccount;
+  return Math.max(...waits);
+}
+
+async function waitOf(
+  { subject, atMost }: { subject: string; atMost: number },
+  context: { db: Kysely<Tables>; now: number },
+): Promise<number> {
+  if ((await countAttempt({ subject, windowMs }, context)) <= atMost) return 0;
+  return ((await windowEndMs(subject, context)) ?? context.now + 1000) - context.now;
 }
 
 /** Someone who is in has not been guessing. */

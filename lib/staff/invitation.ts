@@ -1,9 +1,8 @@
 import "server-only";
-import * as z from "zod/mini";
 import { err, ok, type Result } from "@/lib/result";
-import { isEmailAddress } from "@/lib/settings/email-address";
 import type { StaffAuth } from "@/lib/staff/auth";
 import { isStaffRole, type StaffMember, type StaffRole } from "@/lib/staff/member";
+import type { NewMember } from "@/lib/staff/new-member";
 import { addToTrail } from "@/lib/staff/trail";
 import type { Storage } from "@/lib/storage/storage";
 import { hashOfToken, newToken } from "@/lib/storage/token";
@@ -33,35 +32,33 @@ export async function inviteMember(
   return token;
 }
 
-/** What the page behind the link may know: the role; `null` for a link that is unknown, used or too old. */
+export type LinkProblem = "link-unknown" | "link-used" | "link-expired";
+
+/** What the page behind the link may know: the role, or why the link makes no account. */
 export async function findInvitation(
   token: string,
   { storage: { db }, now }: Context,
-): Promise<{ role: StaffRole } | null> {
+): Promise<Result<{ role: StaffRole }, LinkProblem>> {
   const row = await db
     .selectFrom("staff_invitation")
-    .select(["role", "invited_by"])
+    .select(["role", "invited_by", "used_at_ms", "expires_at_ms"])
     .where("token_hash", "=", hashOfToken(token))
-    .where("used_at_ms", "is", null)
-    .where("expires_at_ms", ">", now)
     .executeTakeFirst();
-  if (!row || !isStaffRole(row.role)) return null;
-  return row.invited_by === null && (await hasStaff({ db })) ? null : { role: row.role };
+  if (!row || !isStaffRole(row.role)) return err("link-unknown");
+  if (row.used_at_ms !== null || (row.invited_by === null && (await hasStaff({ db }))))
+    return err("link-used");
+  return row.expires_at_ms > now ? ok({ role: row.role }) : err("link-expired");
 }
-
-export const newMemberSchema = z.object({
-  name: z.string().check(z.trim(), z.minLength(1, "name.required"), z.maxLength(100, "name.long")),
-  email: z.string().check(z.trim(), z.toLowerCase(), z.refine(isEmailAddress, "email.invalid")),
-  password: z.string().check(z.minLength(12, "password.short"), z.maxLength(256, "password.long")),
-});
 
 /** Makes the account that a link invites to. The link is spent before the account is made, so that it makes one at most. */
 export async function acceptInvitation(
-  { token, ...member }: { token: string } & z.output<typeof newMemberSchema>,
+  { token, ...member }: { token: string } & NewMember,
   { storage: { db }, auth, now }: Context & { auth: StaffAuth },
-): Promise<Result<StaffMember, "link-unknown" | "email-taken">> {
+): Promise<Result<StaffMember, LinkProblem | "email-taken">> {
   const invitation = await findInvitation(token, { storage: { db }, now });
-  if (!invitation || !(await spend(token, { db, now }))) return err("link-unknown");
+  if (!invitation.ok) return invitation;
+  if (!(await spend(token, { db, now }))) return err("link-used");
+  const { role } = invitation.value;
 
   const { internalAdapter, password } = await auth.$context;
   if (await internalAdapter.findUserByEmail(member.email)) {
@@ -69,7 +66,7 @@ export async function acceptInvitation(
     return err("email-taken");
   }
   const user = await internalAdapter.createUser(
-    { name: member.name, email: member.email, emailVerified: true, role: invitation.role },
+    { name: member.name, email: member.email, emailVerified: true, role },
     { method: "email-password" },
   );
   await internalAdapter.linkAccount({
@@ -78,8 +75,8 @@ export async function acceptInvitation(
     accountId: user.id,
     password: await password.hash(member.password),
   });
-  await addToTrail({ act: "account-made", actor: member.email, about: invitation.role }, { db, now });
-  return ok({ id: user.id, name: member.name, email: member.email, role: invitation.role });
+  await addToTrail({ act: "account-made", actor: member.email, about: role }, { db, now });
+  return ok({ id: user.id, name: member.name, email: member.email, role });
 }
 
 async function hasStaff({ db }: Pick<Storage, "db">): Promise<boolean> {

@@ -2,7 +2,7 @@ import "server-only";
 import { APIError, createAuthMiddleware } from "better-auth/api";
 import type { Kysely } from "kysely";
 import { clientOf } from "@/lib/http/client-address";
-import { forgiveAttempts, mayTrySignIn } from "@/lib/staff/guess-limit";
+import { forgiveAttempts, waitBeforeSignIn } from "@/lib/staff/guess-limit";
 import { addToTrail } from "@/lib/staff/trail";
 import type { Tables } from "@/lib/storage/tables";
 
@@ -15,9 +15,8 @@ export function watchSignIns(db: Kysely<Tables>) {
     before: createAuthMiddleware(async ({ path, body, request }) => {
       if (path !== "/sign-in/email" || typeof body?.email !== "string") return;
       const attempt = { email: body.email, client: request ? clientOf(request) : "" };
-      if (!(await mayTrySignIn(attempt, { db, now: Date.now() }))) {
-        throw APIError.from("TOO_MANY_REQUESTS", { code: "TOO_MANY_ATTEMPTS", message: "Wait 15 minutes" });
-      }
+      const waitMs = await waitBeforeSignIn(attempt, { db, now: Date.now() });
+      if (waitMs > 0) throw tooManyAttempts(Math.ceil(waitMs / 1000));
     }),
 
     after: createAuthMiddleware(async ({ path, body, request, context }) => {
@@ -34,4 +33,12 @@ export function watchSignIns(db: Kysely<Tables>) {
       await forgiveAttempts({ email, client: request ? clientOf(request) : "" }, { db });
     }),
   };
+}
+
+function tooManyAttempts(waitSeconds: number): APIError {
+  return new APIError(
+    "TOO_MANY_REQUESTS",
+    { code: "TOO_MANY_ATTEMPTS", message: "Too many attempts to sign in", waitSeconds },
+    { "retry-after": String(waitSeconds) },
+  );
 }

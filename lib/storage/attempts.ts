@@ -25,6 +25,20 @@ export async function countAttempt(
   return count;
 }
 
+/** When the window of a subject that was counted is over; `null` if none is running. */
+export async function windowEndMs(
+  subject: string,
+  { db, now }: { db: Kysely<Tables>; now: number },
+): Promise<number | null> {
+  const row = await db
+    .selectFrom("attempt")
+    .select("until_ms")
+    .where("subject", "=", subject)
+    .where("until_ms", ">", now)
+    .executeTakeFirst();
+  return row?.until_ms ?? null;
+}
+
 export async function forgetAttempts(subject: string, { db }: { db: Kysely<Tables> }): Promise<void> {
   await db.deleteFrom("attempt").where("subject", "=", subject).execute();
 }
