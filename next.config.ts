@@ -7,6 +7,7 @@ const config: NextConfig = {
   output: "standalone",
   reactCompiler: true,
   typedRoutes: true,
+  experimental: { authInterrupts: true }, // `forbidden()`: the page that is not for you is a 403
   poweredByHeader: false,
   // `lib` reads its environment when it runs; nothing of the build machine's may be baked in.
   outputFileTracingRoot: import.meta.dirname,
@@ -23,6 +24,14 @@ const config: NextConfig = {
         { key: "Permissions-Policy", value: "camera=(), microphone=(), geolocation=(), payment=(), usb=()" },
       ],
     },
+    // Pages with links that let someone in: what they load must not be told from where, nor be kept.
+    ...["/staff/:path*", "/join/:path*", "/api/auth/:path*"].map((source) => ({
+      source,
+      headers: [
+        { key: "Referrer-Policy", value: "no-referrer" },
+        { key: "Cache-Control", value: "no-store" },
+      ],
+    })),
   ],
   turbopack: { root: import.meta.dirname },
 };

@@ -1,9 +1,11 @@
 import "server-only";
+import type { Config } from "@/lib/config/config";
 import { parseConfig } from "@/lib/config/parse-config";
 import { registerLocalHosts } from "@/lib/egress/registered-local-hosts";
 import { noteClientAddresses } from "@/lib/http/client-address";
 import { startPractice } from "@/lib/practice/running-practice";
-import { storage } from "@/lib/storage/storage";
+import { inviteFirstMember } from "@/lib/staff/invitation";
+import { type Storage, storage } from "@/lib/storage/storage";
 
 /** Checks the configuration, opens the database and starts what runs beside the pages. */
 export async function prepareServer(): Promise<void> {
@@ -12,7 +14,22 @@ export async function prepareServer(): Promise<void> {
 
   noteClientAddresses();
   if (config.value.practice) registerLocalHosts((await startPractice()).hostOf);
-  await storage().catch((error: unknown) => stop([`DATABASE_URL cannot be used: ${String(error)}`]));
+  const opened = await storage().catch((error: unknown) =>
+    stop([`DATABASE_URL cannot be used: ${String(error)}`]),
+  );
+  await offerFirstAccount(opened, config.value);
+}
+
+/**
+ * The only way to the first account is a link that only who started Portwise can read. Its token stands behind a `#`,
+ * which browsers send to no server, so that no log and no Referer ever holds it.
+ */
+async function offerFirstAccount(opened: Storage, { publicUrl }: Pick<Config, "publicUrl">): Promise<void> {
+  const token = await inviteFirstMember({ storage: opened, now: Date.now() });
+  if (token === null) return;
+  process.stdout.write(
+    `\nNo staff account yet. This link makes the first one, once, within 24 hours:\n${publicUrl}/staff/welcome#token=${token}\n\n`,
+  );
 }
 
 /** A wrong value is for the one who starts Portwise: said in a line each, without a stack. */
