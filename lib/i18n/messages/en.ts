@@ -8,6 +8,7 @@ import { practice } from "@/lib/i18n/messages/en/practice";
 import { providers } from "@/lib/i18n/messages/en/providers";
 import { results } from "@/lib/i18n/messages/en/results";
 import { settings } from "@/lib/i18n/messages/en/settings";
+import { staff } from "@/lib/i18n/messages/en/staff";
 import { wizard } from "@/lib/i18n/messages/en/wizard";
 
 /** Every sentence of the product, in English; the type of every other language. */
@@ -22,5 +23,6 @@ export const en = {
   providers,
   results,
   settings,
+  staff,
   wizard,
 };
