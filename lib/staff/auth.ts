@@ -1,4 +1,5 @@
 import "server-only";
+import "reflect-metadata"; // wanted by what reads certificates of passkeys, before it is loaded
 import { hkdfSync } from "node:crypto";
 import { passkey } from "@better-auth/passkey";
 import { betterAuth } from "better-auth";
