@@ -43,7 +43,7 @@ function resolve(file: string, specifier: string): string {
 function moduleOf(path: string): string | null {
   return (
     /^lib\/([a-z0-9-]+)\//.exec(path)?.[1] ??
-    /^lib\/([a-z0-9-]+)$/.exec(path.replace(/^lib\/(?:locale|result|assert-never)$/, ""))?.[1] ??
+    /^lib\/([a-z0-9-]+)$/.exec(path.replace(/^lib\/(?:locale|result|assert-never|one-slip)$/, ""))?.[1] ??
     null
   );
 }

@@ -1,3 +1,5 @@
+import { isOneSlipAway } from "@/lib/one-slip";
+
 /** Domains that people mistype; the likelier one first, for a slip can be one step from two of them. */
 export const popularDomains: readonly string[] = [
   "gmail.com",
@@ -57,16 +59,4 @@ const popular = new Set(popularDomains);
 export function likelySpelling(domain: string): string | null {
   if (popular.has(domain)) return null;
   return popularDomains.find((candidate) => isOneSlipAway(domain, candidate)) ?? null;
-}
-
-function isOneSlipAway(typed: string, meant: string): boolean {
-  let start = 0;
-  while (start < meant.length && typed[start] === meant[start]) start++;
-  const [a, b] = [typed.slice(start), meant.slice(start)];
-  return (
-    a.slice(1) === b.slice(1) ||
-    a.slice(1) === b ||
-    a === b.slice(1) ||
-    (a[0] === b[1] && a[1] === b[0] && a.slice(2) === b.slice(2))
-  );
 }
