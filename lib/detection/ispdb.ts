@@ -1,6 +1,7 @@
 import "server-only";
 import type { ExpiringCache } from "@/lib/detection/expiring-cache";
 import type { Fetched } from "@/lib/detection/fetch-document";
+import type { Turn } from "@/lib/detection/pace";
 
 /** What the database of mail providers (`autoconfig.thunderbird.net`, or a mirror of it) has under a name. */
 export type IspdbAnswer =
@@ -27,8 +28,8 @@ export function createIspdb({
   /** Ends where the domain begins. */
   base: string;
   fetch: (url: string, options: { etag: string | null; signal: AbortSignal }) => Promise<Fetched>;
-  /** Waits until this service may ask again. */
-  turn: (signal: AbortSignal) => Promise<void>;
+  /** Waits until this service may ask again; in a rush it may not. */
+  turn: Turn;
   cache: ExpiringCache<Kept>;
   now?: () => number;
 }): Ispdb {
@@ -38,8 +39,10 @@ export function createIspdb({
       if (kept === "unknown") return { status: "unknown" };
       if (kept && kept.freshUntilMs > now()) return { status: "ok", body: kept.body };
 
-      await turn(signal);
-      const fetched = await fetch(`${base}${domain}`, { etag: kept?.etag ?? null, signal });
+      const mayAsk = await turn(signal);
+      const fetched = mayAsk
+        ? await fetch(`${base}${domain}`, { etag: kept?.etag ?? null, signal })
+        : ({ status: "unreachable" } as const);
       if (fetched.status === "ok") return keep(domain, fetched);
       if (fetched.status === "refused" && fetched.code === 304 && kept) return keep(domain, kept);
       if (fetched.status === "refused" && fetched.code === 404) {

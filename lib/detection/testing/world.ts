@@ -49,7 +49,7 @@ export async function startWorld(zone: Zone = {}): Promise<World> {
             { egress, slots, signal, userAgent, timeoutMs: budgets.ispdbMs, connectTimeoutMs: 1_000 },
             { etag },
           ),
-        turn: () => Promise.resolve(),
+        turn: () => Promise.resolve(true),
         cache: createExpiringCache({ size: 100 }),
       }),
     }),

@@ -10,9 +10,10 @@ import { createPace } from "@/lib/detection/pace";
 import { createResolver } from "@/lib/dns/resolver";
 import { createEgress } from "@/lib/egress/egress";
 
-/** Outgoing connections of the whole service at once, and questions to ISPDB a second. */
+/** Outgoing connections of the whole service at once. */
 const mostConnections = 20;
-const ispdbPerSecond = 2;
+/** Questions of the whole service to ISPDB; whoever would wait longer does without, and hears that it could not be asked. */
+const ispdbPace = { perSecond: 2, mostMs: 2_000 };
 
 let made: Detector | undefined;
 
@@ -32,7 +33,7 @@ function makeDetector(): Detector {
     base: ispdbUrl.replace(/\/*$/, "/"),
     fetch: (url, { etag, signal }) =>
       fetchFromMirror(url, { etag, signal, resolver, slots, userAgent, timeoutMs: usualBudgets.ispdbMs }),
-    turn: createPace(ispdbPerSecond),
+    turn: createPace(ispdbPace),
     cache: createExpiringCache({ size: 500 }),
   });
   return createDetector({
