@@ -18,7 +18,7 @@ export type Detection = {
   credentials: Credentials;
   /** What else there is to say, as keys; `lib/i18n` has the sentences. */
   notes: readonly Note[];
-  /** The popular domain that was probably meant, where `did-you-mean` is among the notes. */
+  /** The popular domain that was probably meant, where `did-you-mean` or `look-alike` is among the notes. */
   didYouMean?: string;
 };
 
@@ -75,6 +75,8 @@ export type Credentials = {
 export const notes = [
   "domain-does-not-exist",
   "did-you-mean",
+  "look-alike",
+  "look-alike-server",
   "could-not-check",
   "some-sources-unreachable",
   "nothing-found",
@@ -95,6 +97,7 @@ export const notes = [
   "unencrypted-only",
   "amazon-ask-which",
   "probe-found-nothing",
+  "certificate-names-another",
   "recalled",
 ] as const;
 export type Note = (typeof notes)[number];

@@ -1,12 +1,13 @@
 import { uniqueSettings } from "@/lib/detection/arrange-settings";
 import { askFrom, fillInFrom } from "@/lib/detection/confidence";
 import type { Detection, Setting } from "@/lib/detection/detection";
+import { lookAlikeOf } from "@/lib/detection/look-alike";
 import { registrableDomain } from "@/lib/detection/registrable-domain";
 
 /** No list of doors gets longer than a person would read. */
 const mostAlternatives = 8;
-/** An unencrypted door is shown with a warning, never filled in. */
-const unencryptedAtMost = 0.4;
+/** What an unencrypted door is worth, or a server under a name that imitates a known one: shown with a warning, never filled in. */
+const suspectAtMost = 0.4;
 
 type Offer = Omit<Detection, "best" | "alternatives" | "confirm"> & {
   /** Best first. */
@@ -18,9 +19,12 @@ type Offer = Omit<Detection, "best" | "alternatives" | "confirm"> & {
 export function offer({ settings, mustConfirm, ...offered }: Offer): Detection {
   const encrypted = settings.filter(({ security }) => security !== "none");
   const isUnencrypted = settings.length > 0 && encrypted.length === 0;
-  const confidence = isUnencrypted ? Math.min(offered.confidence, unencryptedAtMost) : offered.confidence;
   const shown = uniqueSettings(isUnencrypted ? settings : encrypted);
   const [first] = shown;
+  const serverDomain = first && (registrableDomain(first.host) ?? first.host);
+  const isImitation = serverDomain !== undefined && lookAlikeOf(serverDomain) !== null;
+  const isSuspect = isUnencrypted || isImitation;
+  const confidence = isSuspect ? Math.min(offered.confidence, suspectAtMost) : offered.confidence;
   const best = first && confidence >= askFrom ? first : null;
 
   return {
@@ -28,10 +32,11 @@ export function offer({ settings, mustConfirm, ...offered }: Offer): Detection {
     best,
     alternatives: shown.slice(best ? 1 : 0).slice(0, mostAlternatives),
     confidence,
-    confirm:
-      first && (mustConfirm || confidence < fillInFrom)
-        ? { serverDomain: registrableDomain(first.host) ?? first.host }
-        : null,
-    notes: [...offered.notes, ...(isUnencrypted ? (["unencrypted-only"] as const) : [])],
+    confirm: serverDomain && (mustConfirm || confidence < fillInFrom) ? { serverDomain } : null,
+    notes: [
+      ...offered.notes,
+      ...(isUnencrypted ? (["unencrypted-only"] as const) : []),
+      ...(isImitation ? (["look-alike-server"] as const) : []),
+    ],
   };
 }

@@ -1,6 +1,7 @@
 import type { MailAddress } from "@/lib/detection/address";
 import { scoreOf } from "@/lib/detection/confidence";
 import type { Detection } from "@/lib/detection/detection";
+import { lookAlikeOf } from "@/lib/detection/look-alike";
 import { offer } from "@/lib/detection/offer";
 import { likelySpelling } from "@/lib/detection/popular-spelling";
 import { serviceOfDomain } from "@/lib/detection/tables";
@@ -44,7 +45,9 @@ export function notInTable({ domain }: Pick<MailAddress, "domain">): Detection {
 
 /** Adds the popular domain that was probably meant. Mistyped ones often exist, and take mail. */
 export function withSpelling(detection: Detection): Detection {
-  const didYouMean = likelySpelling(detection.domain);
+  const { domain, notes } = detection;
+  const imitated = lookAlikeOf(domain);
+  const didYouMean = imitated ?? likelySpelling(domain);
   if (!didYouMean) return detection;
-  return { ...detection, notes: [...detection.notes, "did-you-mean"], didYouMean };
+  return { ...detection, notes: [...notes, imitated ? "look-alike" : "did-you-mean"], didYouMean };
 }

@@ -1,14 +1,14 @@
 import { detector } from "@/app/api/v1/detect/detector";
 import { type AddressProblem, parseAddress } from "@/lib/detection/address";
 import { detectRequestSchema } from "@/lib/detection/detect-request";
-import type { Detection, Setting } from "@/lib/detection/detection";
+import type { Detection } from "@/lib/detection/detection";
 import { probe } from "@/lib/detection/probe";
 import { notInTable, tableAnswer } from "@/lib/detection/table-answer";
 import { authorize } from "@/lib/http/authorize";
 import { problem } from "@/lib/http/problem";
 import { readJson } from "@/lib/http/read-json";
+import { knockAtDoor } from "@/lib/mail-test/knock-at-door";
 import { ownEgress } from "@/lib/mail-test/own-egress";
-import { runPortCheck } from "@/lib/mail-test/run-port-check";
 
 /** Finds out where an address's mail is sent from. Finding nothing is a 200 too: the notes say why. */
 export async function POST(request: Request): Promise<Response> {
@@ -32,17 +32,14 @@ export async function POST(request: Request): Promise<Response> {
 /** On request only: knocks at the doors that a server of the domain's own would have. */
 async function probeDomain(domain: string, request: Request): Promise<Response> {
   const refusal = await authorize(request, { limit: "probe" });
-  return refusal ?? answer(await probe(domain, { isOpen: isDoorOpen, signal: request.signal }));
-}
-
-async function isDoorOpen({ host, port, security }: Setting, signal: AbortSignal): Promise<boolean> {
-  const doors = await runPortCheck(
-    { host, endpoints: [{ port, security }] },
-    { egress: ownEgress(), signal },
+  if (refusal) return refusal;
+  const egress = ownEgress();
+  return answer(
+    await probe(domain, {
+      knock: (candidate, signal) => knockAtDoor(candidate, { egress, signal }),
+      signal: request.signal,
+    }),
   );
-  if (!doors.ok) return false;
-  const [door] = await Array.fromAsync(doors.value);
-  return door?.status === "open";
 }
 
 function answer(detection: Detection): Response {
