@@ -13,8 +13,8 @@ type Options = {
   watcher: Watcher;
   redactor: Redactor;
   deadlinesMs: StageDeadlinesMs;
-  /** A stage took too long, or the server does not stop talking. */
-  onTooMuch: (error: Error) => void;
+  /** A stage took too long, or what the server says leads nowhere. */
+  giveUp: (error: Error) => void;
 };
 
 /** Where a session is: told by the lines that go back and forth, watched by a clock, and told on ready to be shown. */
@@ -43,7 +43,7 @@ export class Dialogue {
     this.stage = stage;
     this.stopClock();
     const limitMs = this.#options.deadlinesMs[stage];
-    this.#deadline = setTimeout(() => this.#options.onTooMuch(timedOut(limitMs)), limitMs);
+    this.#deadline = setTimeout(() => this.#options.giveUp(timedOut(limitMs)), limitMs);
     this.#options.watcher.begin(stage);
   }
 
@@ -79,14 +79,21 @@ export class Dialogue {
       if (isPositive) this.#onCapabilities(reply);
     }
     if ((stage === "mail" || stage === "rcpt" || stage === "data") && this.refusal === null) {
-      if (isPositive) this.#advance(stage);
-      else this.refusal = reply;
+      if (stage === "data" ? reply.startsWith("3") : isPositive) this.#advance(stage);
+      else this.#refuse(reply);
     }
     if (stage === "body" && reply.startsWith("2")) {
       this.accepted = this.clean(reply);
       this.pass();
     }
   };
+
+  #refuse(reply: string): void {
+    this.refusal = reply;
+    // nodemailer would send the message now, and the next reply would seem to have taken it.
+    if (reply.startsWith("2"))
+      this.#options.giveUp(withCode("the reply does not belong to DATA", "EPROTOCOL"));
+  }
 
   #onCapabilities(reply: string): void {
     this.capabilities = capabilitiesOf(this.clean(reply));
@@ -105,7 +112,7 @@ export class Dialogue {
     const secure = this.isSecure;
     for (const line of this.clean(text).split("\n")) {
       if (++this.#lines > mostLines) {
-        this.#options.onTooMuch(withCode("the server does not stop talking", "EPROTOCOL"));
+        this.#options.giveUp(withCode("the server does not stop talking", "EPROTOCOL"));
         return;
       }
       this.#options.watcher.line({ from, secure, line });

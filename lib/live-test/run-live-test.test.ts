@@ -1,7 +1,7 @@
 import { setImmediate as turn } from "node:timers/promises";
 import { afterEach, describe, expect, it } from "vitest";
 import { runLiveTest } from "@/lib/live-test/run-live-test";
-import { type Script, type Step, silence } from "@/lib/live-test/testing/script";
+import { type Step, silence } from "@/lib/live-test/testing/script";
 import { cramChallenge } from "@/lib/live-test/testing/scripted-server";
 import {
   createTestBench,
@@ -23,26 +23,6 @@ async function benchWith(...plan: Parameters<typeof createTestBench>): Promise<T
 
 const base64 = (text: string) => Buffer.from(text).toString("base64");
 
-const flood: Step = ({ socket }) => {
-  const pour = () => {
-    while (socket.writable && socket.write("x".repeat(16_384)));
-  };
-  socket.on("drain", pour);
-  pour();
-};
-const endless: Step = ({ socket }) => {
-  const pour = () => {
-    while (socket.writable && socket.write("250-more and more\r\n".repeat(500)));
-  };
-  socket.on("drain", pour);
-  pour();
-};
-const drip: Step = ({ socket }) => {
-  const timer = setInterval(() => socket.writable && socket.write("2"), 20);
-  socket.once("close", () => clearInterval(timer));
-};
-const bytes: Step = ({ socket }) =>
-  socket.write(Buffer.from([0x35, 0x35, 0x34, 0x20, 0xff, 0xfe, 0x00, 0x1b, 0x5b, 0x0d, 0x0a]));
 const late: Step = ({ say }) => void setTimeout(() => say("220 scripted.test ESMTP"), 700);
 
 describe("a test that works", () => {
@@ -177,50 +157,6 @@ describe("signing in", () => {
     ]) {
       expect(told).not.toContain(trace.toLowerCase());
     }
-  });
-});
-
-describe("a hostile server", () => {
-  it.each<[string, Script]>([
-    ["floods without a line break", { greeting: flood }],
-    ["never ends a reply", { EHLO: endless }],
-    ["drips", { greeting: drip }],
-    ["hangs at the greeting", { greeting: silence }],
-    ["hangs at EHLO", { EHLO: silence }],
-    ["hangs at STARTTLS", { STARTTLS: silence }],
-    [
-      "hangs in the handshake",
-      { STARTTLS: ({ say, socket }) => (socket.removeAllListeners("data"), say("220 go")) },
-    ],
-    ["hangs at the sign-in", { AUTH: silence }],
-    ["hangs at MAIL", { MAIL: silence }],
-    ["hangs at RCPT", { RCPT: silence }],
-    ["hangs at DATA", { DATA: silence }],
-    ["hangs after the message", { body: silence }],
-    ["answers 334 for ever", { AUTH: "334 " }],
-    ["speaks before its turn", { greeting: "220 hi\n250 too\n250 early\n250 x\n250 y" }],
-  ])("that %s is left in time, and every socket is closed", async (_, script) => {
-    const bench = await benchWith({ 587: { script } });
-    const { findings } = await bench.run({ timeoutMs: 1_000 });
-    expect(findings.verdict).toBe("failed");
-    expect(findings.durationMs).toBeLessThan(2_500);
-    expect(JSON.stringify(findings).length).toBeLessThan(100_000);
-    await expect.poll(() => bench.servers.get(587)?.connections.open).toBe(0);
-  });
-
-  it("that sends bytes that are no text is shown as text", async () => {
-    const bench = await benchWith({ 587: { script: { greeting: bytes } } });
-    const { findings } = await bench.run();
-    expect(findings.failure).toMatchObject({ stage: "greeting", code: 554 });
-    expect(findings.failure?.reply).not.toMatch(/[\p{Cc}\p{Cs}]/u);
-  });
-
-  it("hears nothing after a certificate that is not good, not even EHLO", async () => {
-    const bench = await benchWith({ 587: { certificate: { selfSigned: true } } });
-    const { findings } = await bench.run();
-    expect(findings.failure).toMatchObject({ stage: "starttls", errorCode: "DEPTH_ZERO_SELF_SIGNED_CERT" });
-    expect(findings.tls?.certificate?.subject).toContain("mail.bench.test");
-    expect(bench.servers.get(587)?.received.filter(({ isSecure }) => isSecure)).toEqual([]);
   });
 });
 

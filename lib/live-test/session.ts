@@ -32,8 +32,6 @@ export type SessionOptions = {
   signal: AbortSignal;
 };
 
-/** The largest reply, as RFC 5321 §4.5.3.1.5 would have it at 512 octets a line, and generously so. */
-const largestReplyBytes = 65_536;
 /** Longer than every stage's own deadline: those are ours. */
 const neverMs = 600_000;
 
@@ -54,7 +52,7 @@ export class Session {
 
   constructor(options: SessionOptions) {
     this.#options = options;
-    this.#dialogue = new Dialogue({ ...options, onTooMuch: (error) => this.abandon(error) });
+    this.#dialogue = new Dialogue({ ...options, giveUp: (error) => this.abandon(error) });
     options.signal.addEventListener("abort", this.#abort, { once: true });
   }
 
@@ -173,7 +171,6 @@ export class Session {
         customAuth: signInHandlers(redactor.learn),
         logger: conversationLog({ client: this.#dialogue.onCommand, server: this.#dialogue.onReply }),
         transactionLog: true,
-        maxResponseSize: largestReplyBytes,
         connectionTimeout: neverMs,
         greetingTimeout: neverMs,
         socketTimeout: neverMs,

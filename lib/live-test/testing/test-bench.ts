@@ -1,3 +1,4 @@
+import type { Socket } from "node:net";
 import { type Authority, type CertificateOrder, createAuthority } from "@/lib/certificates/authority";
 import { createResolver } from "@/lib/dns/resolver";
 import { startDnsServer, type Zone } from "@/lib/dns/testing/dns-server";
@@ -27,6 +28,8 @@ export type Ports = Readonly<Record<number, PortPlan | "silent">>;
 export type TestBench = {
   egress: Egress;
   servers: ReadonlyMap<number, ScriptedServer>;
+  /** The client's end of every connection that was made. */
+  dialled: readonly Socket[];
   /** Runs a whole test against the host. */
   run(change?: Change, deadlinesMs?: DeadlinesMs): Promise<TestRun>;
   close(): Promise<void>;
@@ -60,7 +63,8 @@ export async function createTestBench(ports: Ports, { zone }: { zone?: Zone } = 
   const silent = Object.values(ports).includes("silent") ? await startSilentPort() : null;
   const dns = zone ? await startDnsServer(zone) : null;
 
-  const egress = createEgress({
+  const dialled: Socket[] = [];
+  const ownEgress = createEgress({
     resolver: createResolver(dns ? { servers: [dns.address], timeoutMs: 300 } : {}),
     localHosts: (host) =>
       host === testHost
@@ -71,9 +75,19 @@ export async function createTestBench(ports: Ports, { zone }: { zone?: Zone } = 
         : null,
   });
 
+  const egress: Egress = {
+    ...ownEgress,
+    async dial(...target) {
+      const socket = await ownEgress.dial(...target);
+      dialled.push(socket);
+      return socket;
+    },
+  };
+
   return {
     egress,
     servers,
+    dialled,
     async run(change = {}, deadlinesMs = usualDeadlinesMs) {
       const { signal } = new AbortController();
       return drain(runLiveTest(await usualRequest(egress, change), { egress, signal, deadlinesMs }));
