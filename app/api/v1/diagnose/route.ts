@@ -2,7 +2,7 @@ import { diagnoseRequestSchema } from "@/lib/explain/diagnose-request";
 import { explain } from "@/lib/explain/explain";
 import { authorize } from "@/lib/http/authorize";
 import { readJson } from "@/lib/http/read-json";
-import { requestLocale } from "@/lib/i18n/request-locale";
+import { localeOf } from "@/lib/i18n/preferred-locale";
 import { longestPaste } from "@/lib/pasted-log/hide-secrets";
 
 /** A pasted text may take four bytes a character, and some more as JSON. */
@@ -15,7 +15,7 @@ export async function POST(request: Request): Promise<Response> {
   const body = await readJson(request, diagnoseRequestSchema, { maxBytes });
   if (!body.ok) return body.error;
 
-  const locale = body.value.locale ?? (await requestLocale());
+  const locale = body.value.locale ?? localeOf(request);
   const explained = explain(body.value, { locale, now: new Date() });
   return Response.json(explained, { headers: { "cache-control": "no-store" } });
 }

@@ -1,5 +1,5 @@
 import { authorize } from "@/lib/http/authorize";
-import { requestLocale } from "@/lib/i18n/request-locale";
+import { localeOf } from "@/lib/i18n/preferred-locale";
 import { isLocale } from "@/lib/locale";
 import { providers } from "@/lib/providers/catalog";
 import { publicProvider } from "@/lib/providers/public-provider";
@@ -10,6 +10,6 @@ export async function GET(request: Request): Promise<Response> {
   if (refusal) return refusal;
 
   const wanted = new URL(request.url).searchParams.get("locale");
-  const reader = { locale: isLocale(wanted) ? wanted : await requestLocale(), now: new Date() };
+  const reader = { locale: isLocale(wanted) ? wanted : localeOf(request), now: new Date() };
   return Response.json({ providers: providers.map((provider) => publicProvider(provider, reader)) });
 }

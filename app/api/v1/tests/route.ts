@@ -2,7 +2,7 @@ import { refused } from "@/app/api/v1/refused";
 import { authorize } from "@/lib/http/authorize";
 import { ndjsonResponse, wantsNdjson } from "@/lib/http/ndjson";
 import { readJson } from "@/lib/http/read-json";
-import { requestLocale } from "@/lib/i18n/request-locale";
+import { localeOf } from "@/lib/i18n/preferred-locale";
 import { lastReport } from "@/lib/mail-test/last-report";
 import { ownEgress } from "@/lib/mail-test/own-egress";
 import { runMailTest } from "@/lib/mail-test/run-mail-test";
@@ -16,7 +16,7 @@ export async function POST(request: Request): Promise<Response> {
   if (!body.ok) return body.error;
 
   const { signal } = request;
-  const test = await runMailTest(body.value, { egress: ownEgress(), signal, locale: await requestLocale() });
+  const test = await runMailTest(body.value, { egress: ownEgress(), signal, locale: localeOf(request) });
   if (!test.ok) return refused(test.error);
 
   if (wantsNdjson(request)) return ndjsonResponse(test.value, { signal });

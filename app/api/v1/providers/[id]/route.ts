@@ -1,6 +1,6 @@
 import { authorize } from "@/lib/http/authorize";
 import { problem } from "@/lib/http/problem";
-import { requestLocale } from "@/lib/i18n/request-locale";
+import { localeOf } from "@/lib/i18n/preferred-locale";
 import { isLocale } from "@/lib/locale";
 import { chosenProvider } from "@/lib/providers/chosen-provider";
 import { publicProvider } from "@/lib/providers/public-provider";
@@ -19,6 +19,6 @@ export async function GET(
   if (!chosen) {
     return problem({ status: 404, code: "unknown-provider", title: "No such provider in the catalogue" });
   }
-  const reader = { locale: isLocale(locale) ? locale : await requestLocale(), now: new Date() };
+  const reader = { locale: isLocale(locale) ? locale : localeOf(request), now: new Date() };
   return Response.json({ ...publicProvider(chosen.provider, reader), chosenHostId: chosen.host?.id ?? null });
 }
