@@ -12,8 +12,8 @@ export default defineConfig({
     include: ["{app,components,lib,scripts}/**/*.test.{ts,tsx}"],
     pool: "threads",
     isolate: false,
-    // Tests of the limits switch them on themselves.
-    env: { PORTWISE_LIMITS: "off" },
+    // Tests of the limits switch them on themselves; tests of routes call as a program does.
+    env: { PORTWISE_LIMITS: "off", PORTWISE_API_TOKENS: "token-of-the-tests" },
     testTimeout: 20_000,
   },
 });

@@ -78,7 +78,7 @@ async function run(request: LiveTestRequest, context: Context): Promise<Findings
     capabilities: journey.capabilities,
     tls: journey.tls,
     accepted,
-    failure,
+    failure: cancelled.aborted ? null : failure,
     alternatives,
     arrivalCode: accepted && arrivalCode,
   };

@@ -34,7 +34,7 @@ export async function runMailTest(
   { egress, signal, locale: callersLocale, deadlinesMs }: Context,
 ): Promise<Result<AsyncGenerator<TestEvent, void, void>, Refusal>> {
   const startedAtMs = performance.now();
-  const judged = await egress.judge(request.settings, { signal });
+  const judged = await judge(request, { egress, signal });
   const ms = Math.round(performance.now() - startedAtMs);
   const locale = request.options?.locale ?? callersLocale;
   const provider = findProvider(request.provider ?? "") ?? providerOfHost(request.settings.host);
@@ -49,6 +49,19 @@ export async function runMailTest(
   };
   if (judged.ok) return test(judged);
   return judged.error.code === "no-address" ? test(err(judged.error)) : err(judged.error);
+}
+
+/** A look-up that is called off, or outlasts the whole test, is a test without an address: its report says the rest. */
+async function judge(
+  { settings, options }: TestRequest,
+  { egress, signal }: Pick<Context, "egress" | "signal">,
+): Promise<Result<JudgedHost, Refusal | NoAddress>> {
+  const tooLate = AbortSignal.timeout(options?.timeoutMs ?? testDeadlineMs.usual);
+  const called = AbortSignal.any([signal, tooLate]);
+  return egress.judge(settings, { signal: called }).catch((error: unknown) => {
+    if (!called.aborted) throw error;
+    return err({ code: "no-address", status: "failed", errorCode: "ETIMEOUT" });
+  });
 }
 
 function liveTestOf(

@@ -3,6 +3,7 @@ import { type Authority, type CertificateOrder, createAuthority } from "@/lib/ce
 import { createResolver } from "@/lib/dns/resolver";
 import { startDnsServer, type Zone } from "@/lib/dns/testing/dns-server";
 import { createEgress, type Egress } from "@/lib/egress/egress";
+import type { LocalHosts } from "@/lib/egress/local-hosts";
 import { startSilentPort } from "@/lib/egress/testing/silent-port";
 import { type DeadlinesMs, usualDeadlinesMs } from "@/lib/live-test/deadlines";
 import type { LiveTestRequest } from "@/lib/live-test/live-test-request";
@@ -28,6 +29,8 @@ export type Ports = Readonly<Record<number, PortPlan | "silent">>;
 export type TestBench = {
   egress: Egress;
   servers: ReadonlyMap<number, ScriptedServer>;
+  /** How an egress of somebody else reaches the host. */
+  localHosts: LocalHosts;
   /** The client's end of every connection that was made. */
   dialled: readonly Socket[];
   /** Runs a whole test against the host. */
@@ -64,17 +67,17 @@ export async function createTestBench(ports: Ports, { zone }: { zone?: Zone } = 
   const dns = zone ? await startDnsServer(zone) : null;
 
   const dialled: Socket[] = [];
+  const localHosts: LocalHosts = (host) =>
+    host === testHost
+      ? {
+          portFor: (port) => (ports[port] === "silent" ? silent?.port : servers.get(port)?.port) ?? null,
+          certificateAuthorityPem: trusted.certificatePem,
+        }
+      : null;
   const ownEgress = createEgress({
     resolver: createResolver(dns ? { servers: [dns.address], timeoutMs: 300 } : {}),
-    localHosts: (host) =>
-      host === testHost
-        ? {
-            portFor: (port) => (ports[port] === "silent" ? silent?.port : servers.get(port)?.port) ?? null,
-            certificateAuthorityPem: trusted.certificatePem,
-          }
-        : null,
+    localHosts,
   });
-
   const egress: Egress = {
     ...ownEgress,
     async dial(...target) {
@@ -87,6 +90,7 @@ export async function createTestBench(ports: Ports, { zone }: { zone?: Zone } = 
   return {
     egress,
     servers,
+    localHosts,
     dialled,
     async run(change = {}, deadlinesMs = usualDeadlinesMs) {
       const { signal } = new AbortController();
