@@ -5,14 +5,18 @@ import { useState } from "react";
 import { DetectionNotes } from "@/components/providers/detection-notes";
 import { DetectionVerdict } from "@/components/providers/detection-verdict";
 import { Button } from "@/components/ui/button";
+import { Notice } from "@/components/ui/notice";
 import type { Detection, Setting } from "@/lib/detection/detection";
+import { domainForEyes } from "@/lib/detection/unicode-domain";
 
 type DetectionFindingProps = {
   /** The address that `detection` is about. */
   address: string;
   detection: Detection | null;
   isLooking: boolean;
-  /** Takes a suggestion that was not sure enough to be filled in. */
+  /** False where the person has chosen another provider by hand, which no finding overrules. */
+  isTaken: boolean;
+  /** Takes what was not filled in: for want of certainty, or because of a choice made by hand. */
   onUse: (setting: Setting) => void;
   /** Tries the usual names of the domain's own server. */
   onProbe: () => void;
@@ -35,6 +39,7 @@ export function DetectionFinding(props: DetectionFindingProps) {
 function Answer({
   address,
   detection,
+  isTaken,
   onUse,
   onProbe,
   onCorrect,
@@ -43,7 +48,8 @@ function Answer({
   const [isAgreed, setIsAgreed] = useState(false);
   const { didYouMean, best, confirm, confidence, alternatives, kind, notes } = detection;
   const [suggestion] = alternatives;
-  const isSuggestion = !best && suggestion && confidence > 0.2 && confirm !== null;
+  const isGuess = confidence <= 0.2 || confirm === null || notes.includes("look-alike-server");
+  const usable = best ? !isTaken && best : !isGuess && suggestion;
   const canProbe =
     detection.source === "guess" && (notes.includes("own-server") || notes.includes("nothing-found"));
   const corrected = didYouMean && `${address.slice(0, address.lastIndexOf("@"))}@${didYouMean}`;
@@ -51,7 +57,7 @@ function Answer({
   return (
     <>
       <DetectionVerdict detection={detection} />
-      {best && confirm && (
+      {best && confirm && isTaken && (
         <div>
           {isAgreed ? (
             <p>{t("confirm.agreed")}</p>
@@ -62,9 +68,9 @@ function Answer({
           )}
         </div>
       )}
-      {isSuggestion && (
+      {usable && (
         <div>
-          <Button look="secondary" onClick={() => onUse(suggestion)}>
+          <Button look="secondary" onClick={() => onUse(usable)}>
             {t("suggestion.use")}
           </Button>
         </div>
@@ -75,6 +81,11 @@ function Answer({
             {t("probe")}
           </Button>
         </div>
+      )}
+      {didYouMean && notes.includes("look-alike") && (
+        <Notice tone="shut" title={t("lookAlike.title", { imitated: didYouMean })}>
+          <p>{t("lookAlike.text", { domain: domainForEyes(detection.domain), imitated: didYouMean })}</p>
+        </Notice>
       )}
       {corrected && (
         <p className="flex flex-wrap items-baseline gap-x-3">

@@ -1,13 +1,18 @@
 import { useTranslations } from "next-intl";
-import type { Detection } from "@/lib/detection/detection";
+import type { Detection, Note } from "@/lib/detection/detection";
+import { domainForEyes } from "@/lib/detection/unicode-domain";
 
 /** What the person will need beside the settings: which password, what to switch on, where two sources differ. */
 export function DetectionNotes({ detection }: { detection: Detection }) {
   const t = useTranslations("detection");
-  const { credentials, notes, best, alternatives, provider, domain } = detection;
+  const { credentials, notes, best, alternatives, provider } = detection;
+  const domain = domainForEyes(detection.domain);
   const name = provider?.name ?? domain;
+  const has = (note: Note) => notes.includes(note);
   const others = alternatives.filter(({ host }) => host !== best?.host);
   const lines = [
+    has("own-domain-only") && t("ownDomainOnly", { name, domain }),
+    has("unencrypted-only") && t("unencrypted"),
     credentials.passwordRefused && t("credentials.passwordRefused", { name }),
     credentials.appPassword === "required" && t("credentials.appPasswordRequired"),
     credentials.appPassword === "if-2fa" && t("credentials.appPasswordIf2fa"),
@@ -15,10 +20,14 @@ export function DetectionNotes({ detection }: { detection: Detection }) {
     credentials.enableFirst && t("credentials.enableFirst"),
     credentials.smtpAuthMayBeOff && t("credentials.smtpAuthMayBeOff"),
     credentials.paidPlan && t("credentials.paidPlan"),
-    notes.includes("server-differs-by-customer") && t("serverDiffers", { name }),
-    notes.includes("null-mx") && t("nullMx"),
-    notes.includes("sources-disagree") &&
-      t("differ", { doors: others.map(({ host, port }) => `${host}:${port}`).join(", ") }),
+    has("username-differs-from-address") && t("usernameDiffers", { name }),
+    has("username-may-be-local-part") && t("usernameMayBeLocalPart"),
+    has("server-differs-by-customer") && t("serverDiffers", { name }),
+    has("null-mx") && t("nullMx"),
+    has("sources-disagree") &&
+      t("differ", { doors: others.map(({ host, port }) => `${domainForEyes(host)}:${port}`).join(", ") }),
+    best && has("recalled") && t("recalled"),
+    !best && has("some-sources-unreachable") && t("partial"),
   ].filter((line) => typeof line === "string");
   const { helpUrl } = credentials;
   if (lines.length === 0 && !helpUrl) return null;

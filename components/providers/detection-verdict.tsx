@@ -1,27 +1,30 @@
 import { useTranslations } from "next-intl";
 import { Notice } from "@/components/ui/notice";
 import type { Detection } from "@/lib/detection/detection";
+import { domainForEyes } from "@/lib/detection/unicode-domain";
 
 /** The one thing to know: who it is, whether it must be agreed to, or why nothing can be filled in. */
 export function DetectionVerdict({ detection }: { detection: Detection }) {
   const t = useTranslations("detection");
-  const { best, confirm, provider, domain, source, alternatives, notes } = detection;
+  const { best, confirm, provider, source, alternatives, notes } = detection;
+  const domain = domainForEyes(detection.domain);
   const name = provider?.name ?? domain;
   const how = t(`how.${source}`);
-  const doorOf = ({ host, port }: { host: string; port: number }) => t("door", { host, port: String(port) });
+  const doorOf = ({ host, port }: { host: string; port: number }) =>
+    t("door", { host: domainForEyes(host), port: String(port) });
 
   if (best && confirm) {
     return (
       <Notice tone="slow" title={t("confirm.title")}>
         <p>{t.rich("found", { name, how: "", b: bold })}</p>
-        <p>{t.rich("confirm.text", { serverDomain: confirm.serverDomain, how, b: bold })}</p>
+        <p>{t.rich("confirm.text", { serverDomain: domainForEyes(confirm.serverDomain), how, b: bold })}</p>
         <p className="host-text">{doorOf(best)}</p>
       </Notice>
     );
   }
   if (best) {
     return (
-      <Notice tone={detection.credentials.passwordRefused ? "shut" : "open"}>
+      <Notice tone={toneOf(detection)}>
         <p>{t.rich("found", { name, how, b: bold })}</p>
         <p className="host-text text-muted">{doorOf(best)}</p>
       </Notice>
@@ -47,6 +50,25 @@ export function DetectionVerdict({ detection }: { detection: Detection }) {
     );
   }
   const [suggestion] = alternatives;
+  if (suggestion && confirm && notes.includes("look-alike-server")) {
+    return (
+      <Notice tone="shut" title={t("lookAlikeServer.title")}>
+        <p>
+          {t("lookAlikeServer.text", {
+            serverDomain: domainForEyes(confirm.serverDomain),
+            door: doorOf(suggestion),
+          })}
+        </p>
+      </Notice>
+    );
+  }
+  if (suggestion && notes.includes("certificate-names-another")) {
+    return (
+      <Notice tone="slow" title={t("certificate.title", { domain, name: suggestion.host })}>
+        <p>{t("certificate.text", { domain, door: doorOf(suggestion) })}</p>
+      </Notice>
+    );
+  }
   return suggestion ? (
     <Notice tone="info" title={t("suggestion.title", { name })}>
       <p>{t("suggestion.text", { door: doorOf(suggestion) })}</p>
@@ -79,6 +101,12 @@ function reasonOf({ kind, notes, source }: Detection): Reason | null {
   // A server that was found by trying is a suggestion, not a reason.
   if (kind === "self-hosted") return source === "probe" ? null : "ownServer";
   return notes.includes("nothing-found") ? "nothingFound" : null;
+}
+
+/** What was found may still be of no use: with a password that is refused, or from this very address. */
+function toneOf({ credentials, notes }: Detection): "open" | "slow" | "shut" {
+  if (credentials.passwordRefused) return "shut";
+  return notes.includes("own-domain-only") ? "slow" : "open";
 }
 
 function bold(text: React.ReactNode) {

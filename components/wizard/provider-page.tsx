@@ -10,6 +10,7 @@ import { useChooseProvider } from "@/components/wizard/use-choose-provider";
 import { useTakeDetection } from "@/components/wizard/use-take-detection";
 import { useWishedProvider } from "@/components/wizard/use-wished-provider";
 import type { ProviderCard } from "@/lib/providers/provider-card";
+import { withTyped } from "@/lib/settings/draft";
 
 type ProviderPageProps = {
   providers: readonly ProviderCard[];
@@ -26,7 +27,7 @@ export function ProviderPage({ wishedId = null, ...props }: ProviderPageProps) {
   const router = useRouter();
   const hrefs = useStepHrefs();
   const { address } = draft;
-  const { take, takeIfFree } = useTakeDetection(props.providers.map(({ id }) => id));
+  const { take, takeIfFree, isTaken } = useTakeDetection(props.providers.map(({ id }) => id));
   const { detection, isLooking, lookUp, probe } = useDetection(address, takeIfFree);
 
   return (
@@ -40,6 +41,7 @@ export function ProviderPage({ wishedId = null, ...props }: ProviderPageProps) {
           address={address}
           detection={detection}
           isLooking={isLooking}
+          isTaken={detection !== null && isTaken(detection)}
           onUse={(setting) => detection && void take({ address, detection }, setting)}
           onProbe={probe}
           onCorrect={(corrected) => {
@@ -50,7 +52,10 @@ export function ProviderPage({ wishedId = null, ...props }: ProviderPageProps) {
       }
       onChange={update}
       onAddressLeave={lookUp}
-      onChoose={(id) => void choose(id)}
+      onChoose={(id) => {
+        update({ typed: withTyped(draft, "provider").typed });
+        void choose(id);
+      }}
       onContinue={() => {
         // Again, because the user name may depend on an address that was typed after the choice.
         if (draft.providerId && !detection?.best) void choose(draft.providerId);

@@ -4,6 +4,8 @@ import { useSetup } from "@/components/wizard/setup-store";
 import { useChooseProvider } from "@/components/wizard/use-choose-provider";
 import type { Detection, Setting } from "@/lib/detection/detection";
 import { otherProviderId } from "@/lib/providers/other-provider";
+import { draftFor } from "@/lib/providers/suggestion";
+import { withSuggestion } from "@/lib/settings/draft";
 
 type Found = { address: string; detection: Detection };
 
@@ -16,30 +18,46 @@ export function useTakeDetection(knownIds: readonly string[]) {
   useEffect(() => {
     latest.current = store;
   });
-  const takenId = useRef<string | null>(null);
+  /** The address that the setup fits as it is; at first the one that it was kept with. */
+  const fitsAddress = useRef<string | null>(null);
+  useEffect(() => {
+    if (store.isReady) fitsAddress.current ??= store.draft.address;
+  }, [store.isReady, store.draft.address]);
 
-  async function take({ address, detection }: Found, setting: Setting): Promise<void> {
-    const found = detection.provider?.id ?? "";
-    const id = knownIds.includes(found) ? found : otherProviderId;
-    takenId.current = id;
-    await choose(id);
+  function idFor({ provider }: Detection): string {
+    return provider && knownIds.includes(provider.id) ? provider.id : otherProviderId;
+  }
+
+  async function fillIn({ address, detection }: Found, setting: Setting | null): Promise<void> {
+    fitsAddress.current = address;
+    await choose(idFor(detection));
     const { draft, update } = latest.current;
-    if (draft.address !== address) return;
-    const { host, endpoint, username } = detectedSettings(setting, address);
-    update({
-      ...(!draft.typed.includes("host") && { host }),
-      ...(!draft.typed.includes("endpoint") && { port: String(endpoint.port), security: endpoint.security }),
-      ...(!draft.typed.includes("username") && username && { username }),
-    });
+    if (setting && draft.address === address)
+      update(withSuggestion(draft, detectedSettings(setting, address)));
   }
 
   return {
-    take,
-    /** Only if no provider was chosen by hand. */
+    /** Whether the setup follows this finding; not so after another choice by hand. */
+    isTaken: (detection: Detection): boolean => {
+      const { providerId, typed } = store.draft;
+      const id = idFor(detection);
+      return !typed.includes("provider") || (id === providerId && id !== otherProviderId);
+    },
+    /** Because the person says so, whatever they had chosen before. */
+    take: (found: Found, setting: Setting): Promise<void> => {
+      const { draft, update } = latest.current;
+      update({ typed: draft.typed.filter((field) => field !== "provider") });
+      return fillIn(found, setting);
+    },
+    /** Unless a provider was chosen by hand. What an earlier address had filled in goes where this one says nothing. */
     takeIfFree: (found: Found): void => {
-      const { providerId } = latest.current.draft;
-      const isFree = providerId === null || providerId === takenId.current;
-      if (isFree && found.detection.best) void take(found, found.detection.best);
+      const { draft, update } = latest.current;
+      const { best, notes } = found.detection;
+      if (draft.typed.includes("provider")) return;
+      if (best || notes.includes("server-differs-by-customer")) void fillIn(found, best);
+      else if (draft.providerId !== null && fitsAddress.current !== found.address) {
+        update({ ...draftFor(draft, null), providerId: null });
+      }
     },
   };
 }

@@ -94,6 +94,7 @@ export const notes = [
   "username-may-be-local-part",
   "username-differs-from-address",
   "server-differs-by-customer",
+  "own-domain-only",
   "unencrypted-only",
   "amazon-ask-which",
   "probe-found-nothing",

@@ -1,10 +1,11 @@
 import type { MailAddress } from "@/lib/detection/address";
 import { scoreOf } from "@/lib/detection/confidence";
-import type { Detection } from "@/lib/detection/detection";
+import type { Detection, Note } from "@/lib/detection/detection";
 import { lookAlikeOf } from "@/lib/detection/look-alike";
 import { offer } from "@/lib/detection/offer";
 import { likelySpelling } from "@/lib/detection/popular-spelling";
 import { serviceOfDomain } from "@/lib/detection/tables";
+import { findProvider } from "@/lib/providers/catalog";
 import { isRelayAddressDomain } from "@/lib/providers/mail-routing";
 
 /** Rank 0: the answer of our own table, in the same tick; `null` for a domain that it does not have. */
@@ -23,7 +24,10 @@ export function tableAnswer({ domain }: Pick<MailAddress, "domain">): Detection 
     });
   }
   const service = serviceOfDomain(domain);
-  return service && offer({ domain, source: "table", ...service, ...score });
+  if (!service) return null;
+  const needsOwnDomain = findProvider(service.provider.id)?.conditions.includes("own-domain");
+  const notes: readonly Note[] = needsOwnDomain ? [...service.notes, "own-domain-only"] : service.notes;
+  return offer({ domain, source: "table", ...service, notes, ...score });
 }
 
 /** What type-ahead says of a domain that is not in the table: nothing yet, but perhaps what was meant. */

@@ -90,9 +90,16 @@ export type Provider = {
  * - `switched-on`: SMTP stays off until the person switches it on in the web mail
  * - `may-be-off`: an administrator can have switched SMTP off for the mailbox or the organisation
  * - `paid-plan`: only paid plans send by SMTP
+ * - `own-domain`: addresses at the provider's own domains cannot send; those on a customer's domain can
  * - `own-network`: only from the provider's own lines or country
  */
-export type Condition = "two-factor" | "switched-on" | "may-be-off" | "paid-plan" | "own-network";
+export type Condition =
+  | "two-factor"
+  | "switched-on"
+  | "may-be-off"
+  | "paid-plan"
+  | "own-domain"
+  | "own-network";
 
 export type ProviderHost = {
   /** Region or flavour, kebab-case; unique within the provider. */

@@ -3,8 +3,8 @@ import type { SettingsInput } from "@/lib/settings/schema";
 import type { Endpoint } from "@/lib/smtp/endpoint";
 import { securityModes } from "@/lib/smtp/security";
 
-/** Fields that a suggestion must not overwrite once a person has typed into them. */
-export const suggestedFields = ["host", "endpoint", "username"] as const;
+/** What a suggestion must not overwrite once a person has typed it, or chosen it by hand. */
+export const suggestedFields = ["provider", "host", "endpoint", "username"] as const;
 export type SuggestedField = (typeof suggestedFields)[number];
 
 const text = z.catch(z.string().check(z.maxLength(2_000)), "");

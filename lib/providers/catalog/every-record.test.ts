@@ -37,7 +37,9 @@ const record = z.strictObject({
     z.strictObject({ state: z.literal("available"), note: text.nullable() }),
     z.strictObject({ state: z.enum(["restricted", "ending", "no-smtp"]), note: text }),
   ]),
-  conditions: z.array(z.enum(["two-factor", "switched-on", "may-be-off", "paid-plan", "own-network"])),
+  conditions: z.array(
+    z.enum(["two-factor", "switched-on", "may-be-off", "paid-plan", "own-domain", "own-network"]),
+  ),
   datedNotes: z.array(z.strictObject({ from: day, note: text })),
   domains: z.array(dnsName),
   mx: z.array(dnsName),

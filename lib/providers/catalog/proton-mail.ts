@@ -13,7 +13,7 @@ export const protonMail: Provider = {
       it: "SMTP funziona solo con un dominio proprio e un piano a pagamento. Gli indirizzi proton.me spediscono tramite il Bridge su un computer, che un sito non può usare.",
     },
   },
-  conditions: ["paid-plan"],
+  conditions: ["paid-plan", "own-domain"],
   datedNotes: [],
   domains: ["proton.me", "protonmail.com", "protonmail.ch", "pm.me"],
   mx: ["mail.protonmail.ch", "mailsec.protonmail.ch"],

@@ -3,7 +3,7 @@ import { type AddressProblem, parseAddress } from "@/lib/detection/address";
 import { detectRequestSchema } from "@/lib/detection/detect-request";
 import type { Detection } from "@/lib/detection/detection";
 import { probe } from "@/lib/detection/probe";
-import { notInTable, tableAnswer } from "@/lib/detection/table-answer";
+import { notInTable } from "@/lib/detection/table-answer";
 import { authorize } from "@/lib/http/authorize";
 import { problem } from "@/lib/http/problem";
 import { readJson } from "@/lib/http/read-json";
@@ -19,9 +19,9 @@ export async function POST(request: Request): Promise<Response> {
   const address = parseAddress(body.value.email);
   if (!address.ok) return unusableAddress(address.error);
 
-  if (body.value.depth === "table") return answer(tableAnswer(address.value) ?? notInTable(address.value));
-  if (body.value.depth === "probe") return probeDomain(address.value.domain, request);
   const known = detector().atOnce(address.value);
+  if (body.value.depth === "table") return answer(known ?? notInTable(address.value));
+  if (body.value.depth === "probe") return probeDomain(address.value.domain, request);
   if (known) return answer(known);
 
   // Only what leaves the server counts against the stricter limit.

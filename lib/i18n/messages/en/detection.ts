@@ -27,6 +27,26 @@ export const detection = {
     text: "We are not sure enough to fill it in: {door}.",
     use: "Use this",
   },
+  certificate: {
+    title: "The server of {domain} calls itself {name}",
+    text: "Its certificate is not good for a name in {domain}, as is usual on shared hosting. Try it by its own name: {door}.",
+  },
+  lookAlike: {
+    title: "This is not {imitated}",
+    text: "Some letters of {domain} only look like those of {imitated}. Type the address yourself instead of pasting it.",
+  },
+  lookAlikeServer: {
+    title: "Do not use this server",
+    text: "{serverDomain} imitates the name of a known service: {door}. It could be after your password.",
+  },
+  ownDomainOnly:
+    "An address at {domain} itself cannot send this way: {name} gives it to addresses on a domain of your own.",
+  unencrypted:
+    "This server offers no encryption: your password could be read on its way. Ask your provider for another.",
+  usernameDiffers: "The user name is not the address; you find it in your account at {name}.",
+  usernameMayBeLocalPart: "If the whole address is refused as user name, try only the part before the @.",
+  recalled: "We could not confirm these settings with the provider. The test shows whether they hold.",
+  partial: "Not every place that may know it answered in time.",
   differ: "Another source names a different server: {doors}. Check with your provider which one is right.",
   didYouMean: "Did you mean <b>{address}</b>?",
   correct: "Use this address",

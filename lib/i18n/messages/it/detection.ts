@@ -28,6 +28,27 @@ export const detection: Messages["detection"] = {
     text: "Non c’è abbastanza certezza per compilare i campi: {door}.",
     use: "Usa questo",
   },
+  certificate: {
+    title: "Il server di {domain} si presenta come {name}",
+    text: "Il suo certificato non vale per i nomi di {domain}, come spesso accade negli hosting condivisi. Conviene provarlo con il suo nome: {door}.",
+  },
+  lookAlike: {
+    title: "Questo non è {imitated}",
+    text: "Alcune lettere di {domain} somigliano soltanto a quelle di {imitated}. È meglio digitare l’indirizzo invece di incollarlo.",
+  },
+  lookAlikeServer: {
+    title: "Server da non usare",
+    text: "{serverDomain} imita il nome di un servizio noto: {door}. Potrebbe servire a rubare la password.",
+  },
+  ownDomainOnly:
+    "Un indirizzo {domain} non può spedire in questo modo: {name} lo permette solo agli indirizzi di un dominio proprio.",
+  unencrypted:
+    "Questo server non offre cifratura: la password potrebbe essere letta lungo il percorso. È bene chiederne un altro al gestore.",
+  usernameDiffers: "Il nome utente non è l’indirizzo; si trova nel proprio account di {name}.",
+  usernameMayBeLocalPart:
+    "Se l’indirizzo completo non è accettato come nome utente, si può provare solo la parte prima della @.",
+  recalled: "Queste impostazioni non sono confermate dal gestore. La prova dirà se sono giuste.",
+  partial: "Non tutte le fonti hanno risposto in tempo.",
   differ:
     "Un’altra fonte indica un server diverso: {doors}. È bene chiedere al gestore quale sia quello giusto.",
   didYouMean: "Forse si intendeva <b>{address}</b>?",
