@@ -1,12 +1,13 @@
 import { useTranslations } from "next-intl";
 import { Fragment } from "react";
+import { OpenInWizard } from "@/components/practice/open-in-wizard";
 import { StatusMark } from "@/components/ui/status-mark";
 import type { Scenario } from "@/lib/practice/scenario";
 
 /** One practice server: what it teaches, what stands behind its ports, and how to sign in. */
 export function ScenarioCard({ scenario }: { scenario: Scenario }) {
   const t = useTranslations("practice");
-  const { id, host, credentials, doors } = scenario;
+  const { id, host, start, credentials, doors } = scenario;
   const isTrap = credentials.accepted !== credentials.password && credentials.accepted !== null;
 
   return (
@@ -29,6 +30,12 @@ export function ScenarioCard({ scenario }: { scenario: Scenario }) {
         <Fact name={t("password")} value={credentials.password} />
         {isTrap && <Fact name={t("correctPassword")} value={credentials.accepted} />}
       </dl>
+      <OpenInWizard
+        host={host}
+        start={start}
+        username={credentials.username}
+        password={credentials.password}
+      />
     </li>
   );
 }

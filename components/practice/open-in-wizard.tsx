@@ -1,0 +1,42 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useTranslations } from "next-intl";
+import { Button } from "@/components/ui/button";
+import { changeTabState } from "@/components/wizard/tab-state";
+import { emptyDraft } from "@/lib/settings/draft";
+import type { Endpoint } from "@/lib/smtp/endpoint";
+
+type OpenInWizardProps = { host: string; start: Endpoint; username: string; password: string };
+
+/** Begins a new setup with everything filled in; the password goes into the tab's memory, as if typed. */
+export function OpenInWizard({ host, start, username, password }: OpenInWizardProps) {
+  const t = useTranslations("practice");
+  const router = useRouter();
+
+  const open = () => {
+    changeTabState({
+      draft: {
+        ...emptyDraft,
+        address: username,
+        providerId: "other",
+        host,
+        port: String(start.port),
+        security: start.security,
+        username,
+        hadSecret: true,
+        typed: ["host", "endpoint", "username"],
+      },
+      secret: password,
+      attempts: [],
+    });
+    router.push("/setup/test");
+  };
+
+  return (
+    <Button look="secondary" className="mt-1 justify-self-start" onClick={open}>
+      {t("open")}
+      <span className="sr-only">: {host}</span>
+    </Button>
+  );
+}
