@@ -1,4 +1,4 @@
-import { createTranslator } from "next-intl";
+import { fillIn } from "@/lib/i18n/fill-in";
 import { letter as english } from "@/lib/i18n/messages/en/letter";
 import { letter as italian } from "@/lib/i18n/messages/it/letter";
 import type { Locale } from "@/lib/locale";
@@ -10,32 +10,33 @@ const securityWords = { starttls: "STARTTLS", tls: "TLS", none: "SMTP" } as cons
 
 /** The hosting provider reads its own language, which may not be the person's. */
 export function hostingLetter(report: Report, locale: Locale): { subject: string; body: string } {
-  const t = createTranslator({ locale, messages: letters[locale] });
+  const words = letters[locale];
   const { host, port, security } = report.settings;
 
   const others = report.alternatives.map((door) => {
-    const facts = { port: String(door.port), security: securityWords[door.security] };
+    const facts = { port: door.port, security: securityWords[door.security] };
     return door.status === "open"
-      ? t("open", { ...facts, ms: Math.round(door.ms) })
-      : t("other", { ...facts, finding: t(`findings.${door.status}`) });
+      ? fillIn(words.open, { ...facts, ms: Math.round(door.ms) })
+      : fillIn(words.other, { ...facts, finding: words.findings[door.status] });
   });
-  const date = report.startedAt.slice(0, 16).replace("T", " ");
-  const chosen = t("chosen", {
-    port: String(port),
+  const chosen = fillIn(words.chosen, {
+    port,
     security: securityWords[security],
     finding: report.failure
-      ? t(`findings.${findingOf(report.failure)}`, { message: report.failure.message })
+      ? fillIn(words.findings[findingOf(report.failure)], { message: report.failure.message })
       : "",
   });
+  const date = report.startedAt.slice(0, 16).replace("T", " ");
+  const evidence = fillIn(words.evidence, { date, ranFrom: report.ranFrom });
 
   return {
-    subject: t("subject", { host, port: String(port) }),
+    subject: fillIn(words.subject, { host, port }),
     body: [
-      t("greeting"),
-      t("request", { host, port: String(port) }),
-      [t("evidence", { date, ranFrom: report.ranFrom }), chosen, ...others].join("\n"),
-      t("alternative"),
-      t("thanks"),
+      words.greeting,
+      fillIn(words.request, { host, port }),
+      [evidence, chosen, ...others].join("\n"),
+      words.alternative,
+      words.thanks,
     ].join("\n\n"),
   };
 }

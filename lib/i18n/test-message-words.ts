@@ -1,3 +1,4 @@
+import { fillIn } from "@/lib/i18n/fill-in";
 import { testMessage as english } from "@/lib/i18n/messages/en/test-message";
 import { testMessage as italian } from "@/lib/i18n/messages/it/test-message";
 import type { Locale } from "@/lib/locale";
@@ -12,8 +13,7 @@ export function testMessageWords(
   facts: Facts,
 ): { subject: string; text: string; html: string } {
   const { subject, heading, arrived, codeLabel, codeHint, nothingToDo } = messages[locale];
-  const say = (sentence: string) =>
-    sentence.replace(/\{(code|host|port|from)\}/g, (_, name: keyof Facts) => String(facts[name]));
+  const say = (sentence: string) => fillIn(sentence, facts);
   const markup = (sentence: string) => escapeHtml(say(sentence));
 
   return {

@@ -6,7 +6,7 @@ export const letter = {
     "my website needs to send mail through {host}. From your server the connection does not succeed. Please allow outgoing TCP connections to {host}, port {port}.",
   evidence: "What was seen on {date} (UTC), from {ranFrom}:",
   chosen: "- port {port} ({security}): {finding}",
-  open: "- port {port} ({security}): answers in {ms, number} ms, so the mail server itself is running",
+  open: "- port {port} ({security}): answers in {ms} ms, so the mail server itself is running",
   other: "- port {port} ({security}): {finding}",
   findings: {
     blocked: "no answer to the connection",

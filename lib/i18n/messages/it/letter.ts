@@ -7,7 +7,7 @@ export const letter: typeof english = {
     "il mio sito deve inviare la posta attraverso {host}. Dal vostro server la connessione non riesce. Vi chiedo di permettere le connessioni TCP in uscita verso {host}, porta {port}.",
   evidence: "Che cosa si è visto il {date} (UTC), da {ranFrom}:",
   chosen: "- porta {port} ({security}): {finding}",
-  open: "- porta {port} ({security}): risponde in {ms, number} ms, quindi il server di posta funziona",
+  open: "- porta {port} ({security}): risponde in {ms} ms, quindi il server di posta funziona",
   other: "- porta {port} ({security}): {finding}",
   findings: {
     blocked: "nessuna risposta alla connessione",
