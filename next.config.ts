@@ -33,7 +33,11 @@ const config: NextConfig = {
       ],
     })),
   ],
-  turbopack: { root: import.meta.dirname },
+  turbopack: {
+    root: import.meta.dirname,
+    // Sentences come parsed (lib/i18n/compiled-messages.ts); this formatter has no parser.
+    resolveAlias: { "use-intl/format-message": "use-intl/format-message/format-only" },
+  },
 };
 
 export default withNextIntl(config);

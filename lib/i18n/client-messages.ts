@@ -1,4 +1,5 @@
-import { type Messages, messagesOf } from "@/lib/i18n/messages";
+import { compiledMessagesOf } from "@/lib/i18n/compiled-messages";
+import type { Messages } from "@/lib/i18n/messages";
 import type { Locale } from "@/lib/locale";
 
 /** The areas whose words client components need on any page; the rest stays on the server. */
@@ -12,6 +13,6 @@ export function clientMessagesOf(
   locale: Locale,
   areas: readonly (keyof Messages)[] = clientAreas,
 ): Partial<Messages> {
-  const all = messagesOf(locale);
+  const all = compiledMessagesOf(locale);
   return Object.fromEntries([...new Set([...clientAreas, ...areas])].map((area) => [area, all[area]]));
 }
