@@ -8,6 +8,7 @@ import { practice } from "@/lib/i18n/messages/en/practice";
 import { providers } from "@/lib/i18n/messages/en/providers";
 import { results } from "@/lib/i18n/messages/en/results";
 import { settings } from "@/lib/i18n/messages/en/settings";
+import { shell } from "@/lib/i18n/messages/en/shell";
 import { staff } from "@/lib/i18n/messages/en/staff";
 import { wizard } from "@/lib/i18n/messages/en/wizard";
 
@@ -24,5 +25,6 @@ export const en = {
   results,
   settings,
   staff,
+  shell,
   wizard,
 };

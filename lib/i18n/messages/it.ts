@@ -9,6 +9,7 @@ import { practice } from "@/lib/i18n/messages/it/practice";
 import { providers } from "@/lib/i18n/messages/it/providers";
 import { results } from "@/lib/i18n/messages/it/results";
 import { settings } from "@/lib/i18n/messages/it/settings";
+import { shell } from "@/lib/i18n/messages/it/shell";
 import { staff } from "@/lib/i18n/messages/it/staff";
 import { wizard } from "@/lib/i18n/messages/it/wizard";
 
@@ -24,5 +25,6 @@ export const it: Messages = {
   results,
   settings,
   staff,
+  shell,
   wizard,
 };

@@ -1,3 +1,5 @@
+import { failed } from "@/lib/i18n/messages/en/failed";
+
 export const common = {
   productName: "Portwise",
   tagline: "Set up outgoing mail and prove that it works",
@@ -12,10 +14,7 @@ export const common = {
     explain: "Explain",
     guide: "Guide",
   },
-  footer: {
-    promise:
-      "Your password goes to your mail server and nowhere else: Portwise does not store it, log it or put it into a report.",
-  },
+  failed,
   copy: { label: "Copy", done: "Copied", failed: "Please select and copy it by hand" },
   password: { show: "Show", hide: "Hide" },
   newTab: "opens in a new tab",

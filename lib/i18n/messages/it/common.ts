@@ -1,4 +1,5 @@
 import type { common as english } from "@/lib/i18n/messages/en/common";
+import { failed } from "@/lib/i18n/messages/it/failed";
 
 export const common: typeof english = {
   productName: "Portwise",
@@ -14,10 +15,7 @@ export const common: typeof english = {
     explain: "Spiega",
     guide: "Guida",
   },
-  footer: {
-    promise:
-      "La password raggiunge solo il server di posta: Portwise non la conserva, non la annota nei registri e non la scrive nei rapporti.",
-  },
+  failed,
   copy: { label: "Copia", done: "Copiato", failed: "Selezionare e copiare a mano" },
   password: { show: "Mostra", hide: "Nascondi" },
   newTab: "si apre in una nuova scheda",

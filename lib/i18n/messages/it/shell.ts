@@ -1,0 +1,22 @@
+import type { shell as english } from "@/lib/i18n/messages/en/shell";
+
+export const shell: typeof english = {
+  footer: {
+    promise:
+      "La password raggiunge solo il server di posta: Portwise non la conserva, non la annota nei registri e non la scrive nei rapporti.",
+    places: "Altro in Portwise",
+    questions: "Domande",
+    glossary: "Glossario",
+    providers: "Fornitori",
+    practice: "Server di prova",
+    api: "Per i programmi",
+  },
+  notFound: {
+    title: "A questo indirizzo non c’è alcuna pagina",
+    lead: "Il collegamento può essere vecchio, oppure manca una lettera. Ciò che è stato inserito nella procedura è conservato.",
+    setUp: "Configurare la posta",
+    explain: "Farsi spiegare un messaggio d’errore",
+    guide: "Leggere la guida",
+    practice: "Provare i server di prova",
+  },
+};
