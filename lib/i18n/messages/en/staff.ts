@@ -12,14 +12,14 @@ export const staff = {
   errors: "Some fields need another look",
   failed: "Portwise did not answer. Nothing was changed; the connection or the server may be down.",
   issues: {
-    "name.required": "Enter your name, as customers will read it",
-    "name.long": "Use at most 100 characters",
-    "email.required": "Enter your address",
-    "email.invalid": "Enter an address such as anna@example.com",
-    "password.required": "Enter your password",
-    "password.short": "Use at least 12 characters",
-    "password.long": "Use at most 256 characters",
-    "code.required": "Enter the code",
+    name: { required: "Enter your name, as customers will read it", long: "Use at most 100 characters" },
+    email: { required: "Enter your address", invalid: "Enter an address such as anna@example.com" },
+    password: {
+      required: "Enter your password",
+      short: "Use at least 12 characters",
+      long: "Use at most 256 characters",
+    },
+    code: { required: "Enter the code" },
   },
   fields: {
     name: "Your name",

@@ -14,14 +14,17 @@ export const staff: typeof english = {
   errors: "Alcuni campi vanno rivisti",
   failed: "Portwise non ha risposto. Nulla è cambiato: forse manca la connessione o il server è fermo.",
   issues: {
-    "name.required": "Inserire il nome, così come lo leggeranno i clienti",
-    "name.long": "Usare al massimo 100 caratteri",
-    "email.required": "Inserire l’indirizzo",
-    "email.invalid": "Inserire un indirizzo come anna@example.com",
-    "password.required": "Inserire la password",
-    "password.short": "Usare almeno 12 caratteri",
-    "password.long": "Usare al massimo 256 caratteri",
-    "code.required": "Inserire il codice",
+    name: {
+      required: "Inserire il nome, così come lo leggeranno i clienti",
+      long: "Usare al massimo 100 caratteri",
+    },
+    email: { required: "Inserire l’indirizzo", invalid: "Inserire un indirizzo come anna@example.com" },
+    password: {
+      required: "Inserire la password",
+      short: "Usare almeno 12 caratteri",
+      long: "Usare al massimo 256 caratteri",
+    },
+    code: { required: "Inserire il codice" },
   },
   fields: {
     name: "Nome",
