@@ -11,6 +11,8 @@ const config: NextConfig = {
   poweredByHeader: false,
   // `lib` reads its environment when it runs; nothing of the build machine's may be baked in.
   outputFileTracingRoot: import.meta.dirname,
+  // `npm run dev` answers there too, and browsers call it another origin than localhost.
+  allowedDevOrigins: ["127.0.0.1"],
   // For every answer, files too. The policy for scripts needs a nonce each time: proxy.ts.
   headers: async () => [
     {

@@ -2,8 +2,9 @@
 
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
+import { useSyncExternalStore } from "react";
 import { Button } from "@/components/ui/button";
-import { changeTabState } from "@/components/wizard/tab-state";
+import { blankState, changeTabState, onTabState, tabState } from "@/components/wizard/tab-state";
 import { emptyDraft } from "@/lib/settings/draft";
 import type { Endpoint } from "@/lib/smtp/endpoint";
 
@@ -13,6 +14,8 @@ type OpenInWizardProps = { host: string; start: Endpoint; username: string; pass
 export function OpenInWizard({ host, start, username, password }: OpenInWizardProps) {
   const t = useTranslations("practice");
   const router = useRouter();
+  // Until then a press would be lost.
+  const { isReady } = useSyncExternalStore(onTabState, tabState, () => blankState);
 
   const open = () => {
     changeTabState({
@@ -34,7 +37,12 @@ export function OpenInWizard({ host, start, username, password }: OpenInWizardPr
   };
 
   return (
-    <Button look="secondary" className="mt-1 justify-self-start" onClick={open}>
+    <Button
+      look="secondary"
+      className="mt-1 justify-self-start disabled:opacity-100"
+      disabled={!isReady}
+      onClick={open}
+    >
       {t("open")}
       <span className="sr-only">: {host}</span>
     </Button>
