@@ -1,0 +1,68 @@
+import { expect, it } from "vitest";
+import { allVerdicts, judge } from "@/lib/diagnosis/judge";
+import { readFailure } from "@/lib/diagnosis/reading/reading";
+import { factsOf } from "@/lib/diagnosis/testing/known-failure";
+import { knownSets } from "@/lib/diagnosis/testing/known-sets";
+import { providerOfHost } from "@/lib/providers/catalog";
+
+const known = knownSets()
+  .flatMap(({ failures }) => failures)
+  .filter(({ pasted }) => pasted === undefined);
+
+it("settles every known failure by what the rules say, never by the alphabet", () => {
+  const ties = known.flatMap((failure) => {
+    const provider = providerOfHost(failure.settings.host);
+    const reading = readFailure(factsOf(failure), provider);
+    const { ruleId, specificity, confidence, at, cause } = judge(reading, provider);
+    const rival = allVerdicts(reading, provider).find(
+      (other) =>
+        other.cause !== cause &&
+        other.specificity === specificity &&
+        other.confidence === confidence &&
+        other.at === at,
+    );
+    return rival ? [`${failure.id}: ${ruleId} or ${rival.ruleId}`] : [];
+  });
+  expect(ties).toEqual([]);
+});
+
+const readingOf = (reply: string, stage: "auth" | "rcpt" | "body" = "rcpt") =>
+  readFailure(
+    {
+      failure: {
+        stage,
+        reply,
+        code: Number(reply.slice(0, 3)),
+        enhancedCode: null,
+        errorCode: null,
+        message: reply,
+      },
+      settings: null,
+      alternatives: [],
+      capabilities: null,
+      tls: null,
+      greeting: null,
+    },
+    null,
+  );
+
+it.each([
+  ["554 Recipient address rejected: User unknown", "recipient-rejected"],
+  ["554 Recipient address rejected: Sender is not the same as the login user", "sender-not-allowed"],
+  ["554 Recipient address rejected: see https://example.org/why", "recipient-rejected"],
+  ["550 SPF check failed: 192.0.2.7 is not allowed to send mail from example.com", "domain-auth-failed"],
+])("follows the reason of %j", (reply, cause) => {
+  expect(judge(readingOf(reply), null).cause).toBe(cause);
+});
+
+it("hears a closer reason beside the wrong password", () => {
+  const reading = readingOf("535 Incorrect username or password. You must use an app password here.", "auth");
+  expect(judge(reading, null).cause).toBe("app-password-required");
+});
+
+it("says what a refusal is about where no rule knows its words", () => {
+  expect(judge(readingOf("554 this originator we do never want", "body"), null)).toMatchObject({
+    cause: "sender-not-allowed",
+    confidence: "possible",
+  });
+});
