@@ -18,6 +18,8 @@ export type Verdict = {
   /** The rule, for the score; `provider` for a rejection of the catalogue. */
   ruleId: string;
   specificity: number;
+  /** Where the words begin; at the end of everything if there are none. */
+  at: number;
   /** See `followReason`. */
   isBesideReason?: boolean;
   isVague?: boolean;
@@ -28,13 +30,10 @@ const mostOtherCauses = 3;
 /** A runner-up with fewer points than this share of the winner's says nothing of worth. */
 const runnerUpShare = 0.6;
 
-/**
- * Lets every rule speak and follows the most specific one; at equal points the first id of the alphabet,
- * so that no order of files matters. What other strong rules say becomes "it may also be".
- */
+/** Lets every rule speak and follows the most specific one. What other strong rules say becomes "it may also be". */
 export function judge(reading: Reading, provider: Provider | null): Verdict {
-  const [winner, ...others] = followReason(allVerdicts(reading, provider)).toSorted(
-    (a, b) => b.specificity - a.specificity || a.ruleId.localeCompare(b.ruleId, "en"),
+  const [winner, ...others] = preferCloser(followReason(allVerdicts(reading, provider))).toSorted(
+    closerFirst,
   );
   if (!winner) return nothingKnown;
   const runnersUp = others
@@ -48,6 +47,22 @@ export function judge(reading: Reading, provider: Provider | null): Verdict {
   };
 }
 
+const sureness: Record<Confidence, number> = { certain: 2, likely: 1, possible: 0 };
+
+/**
+ * Of two rules that fire, the more specific counts; at equal points the one that is surer, then the one
+ * whose words come first. The alphabet is left for what no failure that is known has come to (a test
+ * holds that), so that no order of files ever matters.
+ */
+function closerFirst(a: Verdict, b: Verdict): number {
+  return (
+    b.specificity - a.specificity ||
+    sureness[b.confidence] - sureness[a.confidence] ||
+    a.at - b.at ||
+    a.ruleId.localeCompare(b.ruleId, "en")
+  );
+}
+
 /**
  * Where a reply gives a reason and a rule knows it, what was said before the reason does not count:
  * "Recipient address rejected: Sender is not the login" is about the sender.
@@ -59,6 +74,23 @@ function followReason(verdicts: readonly Verdict[]): readonly Verdict[] {
   return isReasonKnown ? verdicts.filter(({ isBesideReason }) => !isBesideReason) : verdicts;
 }
 
+/** What a wrong password is only another word for, where the server names it too. */
+const closerThanCredentials: readonly CauseId[] = [
+  "app-password-required",
+  "web-login-required",
+  "basic-auth-disabled",
+  "smtp-auth-disabled",
+  "login-throttled",
+];
+
+/** "Incorrect password. You must use an app password": every refused sign-in is called incorrect, also by a known provider. */
+function preferCloser(verdicts: readonly Verdict[]): readonly Verdict[] {
+  const isCloserKnown = verdicts.some(
+    ({ cause, words, isVague }) => words !== null && !isVague && closerThanCredentials.includes(cause),
+  );
+  return isCloserKnown ? verdicts.filter(({ cause }) => cause !== "bad-credentials") : verdicts;
+}
+
 const nothingKnown: Verdict = {
   cause: "unknown",
   confidence: "possible",
@@ -67,14 +99,15 @@ const nothingKnown: Verdict = {
   words: null,
   ruleId: "none",
   specificity: 0,
+  at: Infinity,
 };
 
-function allVerdicts(reading: Reading, provider: Provider | null): Verdict[] {
+export function allVerdicts(reading: Reading, provider: Provider | null): Verdict[] {
   const general = rules.flatMap((rule): Verdict[] => {
     const match = matchRule(rule, reading);
     if (!match) return [];
     const { id, cause, confidence, also = [], fixes = [], isVague = false, isTopic = false } = rule;
-    const { words, specificity, isBesideReason } = match;
+    const { words, specificity, at, isBesideReason } = match;
     return [
       {
         cause,
@@ -84,6 +117,7 @@ function allVerdicts(reading: Reading, provider: Provider | null): Verdict[] {
         words,
         ruleId: id,
         specificity,
+        at,
         isBesideReason,
         isVague: isVague || isTopic,
       },
@@ -98,6 +132,7 @@ function allVerdicts(reading: Reading, provider: Provider | null): Verdict[] {
       words,
       ruleId: "provider",
       specificity,
+      at: 0,
       isBesideReason,
     }),
   );

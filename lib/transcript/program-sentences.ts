@@ -95,12 +95,12 @@ const sentences: readonly (readonly [RegExp, string | null, Stage | null])[] = [
     "auth",
   ],
   [
-    /Could not authenticate|authentication failed|Login denied|AuthenticationException|no supported authentication|0x800CCC92|0x80040115/i,
+    /Could not authenticate|authentication failed|Login denied|AuthenticationException|no supported authentication|0x800CCC92|0x80040115|Unable to authenticate/i,
     null,
     "auth",
   ],
   [
-    /SMTP connect\(\) failed|Failed to connect to server|Couldn't connect to host|Could not connect to SMTP host/i,
+    /SMTP connect\(\) failed|Failed to connect to server|Couldn't connect to host|Could not connect to SMTP host|connecting to Outgoing server .{0,200} failed|cannot connect to your outgoing|refusing SMTP connections/i,
     null,
     "connect",
   ],

@@ -1,4 +1,5 @@
 import type { DiagnosisFacts } from "@/lib/diagnosis/facts";
+import { plain } from "@/lib/diagnosis/reading/plain";
 import { portMeantBy, serviceOf } from "@/lib/diagnosis/reading/port";
 import type { Provider } from "@/lib/providers/provider";
 import { usualSecurityOf } from "@/lib/smtp/endpoint";
@@ -39,6 +40,8 @@ export const traits = [
   "without-sign-in",
   /** Port 25 without a sign-in: the server takes mail for its own mailboxes, and speaks about those. */
   "to-recipient-server",
+  /** The reply names the sender and no recipient, in any of our languages. */
+  "only-sender-named",
   /** The sign-in uses an OAuth2 token. */
   "oauth2",
   /** The certificate was issued by software that looks into connections. */
@@ -90,9 +93,18 @@ const tests: Record<Trait, (facts: DiagnosisFacts, provider: Provider | null) =>
     !settings.username &&
     (settings.authMethod ?? "none") === "none" &&
     !provider?.hosts.some(({ host }) => host === settings.host),
+  "only-sender-named": ({ failure }) => {
+    const words = plain((failure.reply ?? failure.message).slice(0, 2000));
+    return senderNames.test(words) && !recipientNames.test(words);
+  },
   oauth2: ({ settings }) => settings?.authMethod === "oauth2",
   "issued-by-inspector": ({ tls }) => inspectors.test(tls?.certificate?.issuer ?? ""),
 };
+
+const senderNames =
+  /\b(?:sender|return-path|originator|mittente|absender\p{L}*|expediteur|remitente|remetente|afzender\p{L}*|nadawc\p{L}+)\b|отправител|发件人|发信人|寄件者|送信者|差出人/u;
+const recipientNames =
+  /\b(?:recipient|rcpt|mailbox|addressee|destinatari[oa]|destinataire|empfanger|ontvanger|odbiorc\p{L}+|adresat\p{L}*)\b|получател|收件人|收件者|宛先|受信者/u;
 
 /** Antivirus programs and firewalls that sign certificates of their own for the connections they open. */
 const inspectors =

@@ -78,7 +78,9 @@ export const accountRules: readonly Rule[] = [
           "{sender|sending|sender's|smtp|your|auth*} {account|mailbox|user} {is |has been |was |}{suspended|disabled|terminated|blocked|locked|banned|restricted}",
           "{blocked|suspended|disabled} from sending",
           "spam abuse detected",
+          "{disabled|blocked|suspended|stopped|locked|paused} & {spam|abuse|spamming|compromised|hacked|suspicious} & {account|mailbox|outgoing|outbound|sending|user}",
           "bad outbound sender",
+          "{outgoing|outbound|sending|account|mailbox} … {disabled|blocked|suspended|stopped|locked} … {due to|because of|for} {spam|abuse|spamming|suspicious|unusual|compromise*}",
         ],
       },
     },
@@ -96,6 +98,7 @@ export const accountRules: readonly Rule[] = [
         en: [
           "{user|mailbox|account|login|sender|service} {is |has been |was |}{disabled|suspended|locked|inactive|not active|deactivated|banned|frozen|expired}{ for account|}",
           "login disabled for {account|user}",
+          "{account|mailbox|user} … {maintenance|being moved|migrat*|closed}",
           "{disabled|suspended|inactive|locked|frozen} {user|mailbox|account|server|sender|domain}",
         ],
       },
@@ -128,6 +131,23 @@ export const accountRules: readonly Rule[] = [
     source: "Zoho Mail: Unusual sending activity detected",
   },
   {
+    id: "account-of-the-sender-full",
+    when: {
+      stages: ["mail", "data", "body"],
+      says: {
+        en: [
+          "{sender|sender's|your} {mailbox|account|quota|storage} & {full|over quota|overquota|exceeded|out of}",
+        ],
+      },
+    },
+    cause: "sending-limit-reached",
+    confidence: "likely",
+    also: ["account-suspended"],
+    fixes: ["contact-provider", "upgrade-plan"],
+    examples: [{ stage: "mail", reply: "452 4.2.2 Over quota: the sender's mailbox is full" }],
+    source: "Zimbra, Kerio: a full mailbox may not send",
+  },
+  {
     id: "account-not-active",
     when: {
       stages: session,
@@ -140,7 +160,7 @@ export const accountRules: readonly Rule[] = [
           "{account|application|domain} {is |}{under|in|awaiting} {review|approval|moderation|activation|verification}",
           "sandbox {subdomain*|domain*|mode|account|environment}",
           "{in|from} {the |your |}sandbox",
-          "{test|testing|trial|demo|free trial|developer} {mode|account|domain|emails|purposes|period|plan} … {only|limit*|own|allowed|cannot|expired}",
+          "{test|testing|trial|demo|free|free trial|developer} {mode|account*|domain|emails|purposes|period|plan} … {only|limit*|own|allowed|cannot|expired}",
           "only send testing emails",
           "you can only send {test|testing}",
           "{only|must} … {verified|authorized|authorised} recipients",
@@ -224,6 +244,7 @@ export const accountRules: readonly Rule[] = [
           "upgrade your {plan|account}",
           "you have {reached|exceeded}",
           "{limit|quota} … {reached|exceeded}",
+          "{limit|quota} {is |has been |}{reached|exceeded} … {period|month|day|hour|today|plan}",
         ],
         it: [
           "{limite|quota|soglia|credito|crediti} … {superat*|raggiunt*|esaurit*|ecceduti}",
@@ -307,6 +328,7 @@ export const accountRules: readonly Rule[] = [
       says: {
         en: [
           "{maximum|out of|insufficient|no more|not enough} {credits|credit|balance|sending credits}",
+          "{quota|limit|volume|allowance} & {your plan|plan's|current plan|subscription|package|tier}",
           "{monthly|plan|trial} {quota|limit|volume|messages|message} … {exceeded|reached|limit reached}",
           "upgrade your {plan|account|subscription}",
           "{quota|credits} {reached|exhausted|depleted}",

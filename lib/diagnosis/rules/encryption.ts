@@ -577,6 +577,7 @@ export const encryptionRules: readonly Rule[] = [
   },
   {
     id: "starttls-masked-refused",
+    refines: "starttls-not-offered",
     when: { stages: ["starttls"], traits: ["rewritten"], codes: [454, 500, 501, 502, 503, 504, 550, 554] },
     cause: "traffic-intercepted",
     confidence: "certain",

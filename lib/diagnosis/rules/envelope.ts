@@ -23,6 +23,7 @@ export const envelopeRules: readonly Rule[] = [
           "{sender|from} {address |}{is |}not {allowed|permitted|authorized|authorised|acceptable|yours|one of your addresses|owned|local|valid for|accepted}",
           "{unauthorized|unauthorised|unapproved|forbidden|illegal} {use of |}{sender|from|envelope sender|return path|mail from}",
           "not one of your addresses",
+          "{non-local|nonlocal|foreign|external|remote} {sender|from}{ domain| address|}",
           "incorrect authentication for specified email",
           "relaying disallowed as",
           "not local sender",
@@ -118,7 +119,7 @@ export const envelopeRules: readonly Rule[] = [
       says: {
         en: [
           "envelope sender is in my badmailfrom list",
-          "{badmailfrom|bad sender|sender {blacklist|blocklist|block list|access list}}",
+          "{badmailfrom|sender {blacklist|blocklist|block list|access list}}",
         ],
       },
     },
@@ -146,6 +147,7 @@ export const envelopeRules: readonly Rule[] = [
           "{from|sender}{/sender|} {name |domain |address |}{is |}not valid",
           "unregistered domain*",
           "restricted to sending domain",
+          "sending from … domain … {not allowed|not permitted|not authorized|denied}",
           "approved sender",
           "{domain|sender} … {requires|missing} … {dns|dkim|verification}",
           "{invalid|unknown} sender {identity|signature}",
@@ -243,11 +245,14 @@ export const envelopeRules: readonly Rule[] = [
           "{unresolvable|unrouteable|unroutable} {sender|domain|return path}",
           "sender address … need fully",
         ],
-        de: ["absender* … {domain|domane} … {existiert nicht|nicht gefunden|unbekannt}"],
-        it: ["dominio … mittente … {inesistente|non esiste|non trovato}"],
-        es: ["dominio … remitente … {no existe|inexistente}"],
-        fr: ["domaine … expediteur … {n'existe pas|inexistant|introuvable}"],
-        ru: ["домен … отправител* … {не существует|не найден}"],
+        de: ["absender* & {existiert nicht|nicht {gefunden|bekannt}|unbekannt}"],
+        it: ["mittente & {inesistente|non {esiste|trovato}|sconosciuto}"],
+        es: ["remitente & {no existe|inexistente|desconocido}"],
+        fr: ["expediteur & {n'existe pas|inexistant|introuvable|inconnu}"],
+        pt: ["remetente & {nao existe|inexistente|desconhecido}"],
+        nl: ["afzender* & {bestaat niet|onbekend|niet gevonden}"],
+        pl: ["nadawc* & {nie istnieje|nieznan*|nie znaleziono}"],
+        ru: ["отправител* & {не существует|не найден|неизвест*}"],
       },
     },
     cause: "address-invalid",
@@ -271,6 +276,7 @@ export const envelopeRules: readonly Rule[] = [
     id: "recipient-unknown",
     when: {
       stages: toRecipient,
+      not: ["only-sender-named"],
       says: {
         en: [
           "{user|recipient|mailbox|account|address|addressee|inbox|alias|email account|e-mail account|recipient address|local user|mail box|rcpt|email address} {is |was |address |name |or domain |}{unknown|not found|does not exist|doesn't exist|not exist|invalid|no longer {exists|available|active|valid}|not known|not recognized|non-existent|nonexistent|not listed|not here|not valid|unrecognized|not a valid|not local|undeliverable|unroutable|unavailable|does not have|is invalid}",

@@ -11,6 +11,8 @@ export type Match = {
   /** Whether those words stand before the reason that the reply gives. */
   isBesideReason: boolean;
   specificity: number;
+  /** Where those words begin; at the end of everything if there are none. */
+  at: number;
 };
 
 /** @returns `null` unless every condition holds */
@@ -24,6 +26,7 @@ export function matchRule(rule: Rule, reading: Reading): Match | null {
     rule,
     words: found?.words ?? null,
     isBesideReason: found?.isBesideReason ?? false,
+    at: found?.start ?? Infinity,
     specificity,
   };
 }
@@ -38,7 +41,8 @@ function fitsStructure(when: Conditions, reading: Reading): boolean {
     isIn(when.errors, reading.error) &&
     isIn(when.security, settings?.security) &&
     isIn(when.ports, settings?.port) &&
-    (!when.traits || when.traits.every((trait) => reading.traits.has(trait)))
+    (!when.traits || when.traits.every((trait) => reading.traits.has(trait))) &&
+    !when.not?.some((trait) => reading.traits.has(trait))
   );
 }
 

@@ -239,6 +239,8 @@ export const networkRules: readonly Rule[] = [
           "couldn't connect to host",
           "{could not|couldn't|failed to|can't} connect to {server|smtp host|host}",
           "smtp connect() failed",
+          "connecting to … server … failed",
+          "refusing {smtp |}connections",
         ],
         de: [
           "verbindung {abgelehnt|verweigert}|verbindungsaufbau abgelehnt|zielcomputer die verbindung verweigerte",

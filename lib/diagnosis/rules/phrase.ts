@@ -8,6 +8,8 @@ export type Found = {
   words: string;
   /** The words without the gaps. */
   matched: string;
+  /** Where the first of them begins. */
+  start: number;
   /** Where the last of them ends. */
   end: number;
 };
@@ -34,7 +36,7 @@ export function findPhrase(phrase: Phrase, words: string): Found | null {
   const start = Math.min(...parts.map((part) => part.start));
   const end = Math.max(...parts.map((part) => part.end));
   if (parts.length > 1 && end - start > sentenceLength) return null;
-  return { words: words.slice(start, end), matched: parts.map((part) => part.matched).join(" "), end };
+  return { words: words.slice(start, end), matched: parts.map((part) => part.matched).join(" "), start, end };
 }
 
 function findPart(expression: RegExp, words: string): { start: number; end: number; matched: string } | null {

@@ -54,6 +54,8 @@ export type Conditions = {
   ports?: readonly number[];
   /** Named facts, all of which must hold. */
   traits?: readonly Trait[];
+  /** Named facts, none of which may hold. */
+  not?: readonly Trait[];
 };
 
 export type Language = "en" | "it" | "de" | "fr" | "es" | "pt" | "nl" | "pl" | "ru" | "zh" | "ja" | "other";

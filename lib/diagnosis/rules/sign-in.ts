@@ -701,6 +701,19 @@ export const signInRules: readonly Rule[] = [
     source: rfc,
   },
   {
+    id: "auth-refused-by-a-program",
+    isVague: true,
+    when: {
+      stages: auth,
+      says: { en: [...vaguePhrases, "{unable|not able} to authenticate … {server|smtp}", "login denied"] },
+    },
+    cause: "bad-credentials",
+    confidence: "possible",
+    also: ["auth-mechanism-unsupported", "app-password-required"],
+    examples: [{ stage: "auth", message: "SMTP Error: Could not authenticate." }],
+    source: "PHPMailer, Thunderbird, curl: what they say where they keep the reply to themselves",
+  },
+  {
     id: "auth-password-missing",
     when: {
       errors: ["EAUTH", "ENOAUTH", "ECONFIG"],
@@ -737,16 +750,19 @@ export const signInRules: readonly Rule[] = [
           "{smtp auth|smtp authentication|authentication} {is |}required {for|before|on}",
           "{check|fetch|retrieve|read|get|collect|receive} {your |for |}{new |}{mail|email|e-mail|messages} {first|before send*}",
           "pop before smtp",
+          "only {after|with|for} {auth*|login|signing in|logged in|sign-in}",
         ],
         it: [
           "{autenticazione|autenticarsi|autenticati|accesso} … {richiest*|necessari*|obbligatori*|prima}",
           "{richiesta|necessaria|obbligatoria} {l'|}autenticazione",
+          "{solo dopo|previa} {l'|}{autenticazione|accesso}",
           "non autenticato",
           "utente non autenticato",
         ],
         de: [
           "{authentifizierung|authentisierung|anmeldung|smtp-auth} … {erforderlich|notwendig|benotigt|verlangt|notig}",
           "{bitte|zuerst} … {anmelden|authentifizieren|einloggen}",
+          "nur {nach|mit|fur} {anmeldung|authentifizierung|authentisierung|login|angemeldete|authentifizierte}",
           "nicht {authentifiziert|angemeldet|eingeloggt}",
           "erst … mail* {abrufen|abholen}",
         ],
@@ -754,6 +770,7 @@ export const signInRules: readonly Rule[] = [
           "{authentification|authentifier|identification} … {requise|necessaire|obligatoire|exigee|d'abord}",
           "non authentifie*",
           "{vous devez|veuillez} … {authentifier|identifier|connecter}",
+          "{seulement|uniquement} apres {authentification|identification|connexion}",
         ],
         es: [
           "{autenticacion|autentificacion|autenticarse} … {requerida|necesaria|obligatoria|primero}",

@@ -13,7 +13,7 @@ const points = {
   /** Words that say little: "try again later", "authentication failed", "message rejected". */
   saysVaguely: 4,
   /** Only what the refusal is about. */
-  saysTopic: 2,
+  saysTopic: 1.5,
   /** Per word of the phrase that matched, up to `longestPhrase`. */
   word: 1,
   trait: 4,

@@ -36,7 +36,7 @@ export const topicRules: readonly Rule[] = [
   topic("topic-sender", {
     stages: withReply,
     says: [
-      `{sender|sender's|from|mail from|originator|return-path|return path|author|sending address} & ${no}`,
+      `{sender|sender's|from address|from header|from domain|sending {domain|from}|mail from|originator|return-path|return path|author|sending address} & ${no}`,
     ],
     cause: "sender-not-allowed",
     also: ["sender-unverified", "address-invalid"],
