@@ -41,6 +41,8 @@ export type SessionChange =
   | { type: "checklist-changed"; item: ChecklistItem; done: boolean }
   | { type: "password-sealed"; host: string; untilMs: number }
   | { type: "password-destroyed"; reason: DestructionReason }
+  /** Staff ask the customer, whose tab has the password, to run one. */
+  | { type: "test-asked" }
   | { type: "test-started"; testId: string; password: "in-tab" | "sealed" | "none" }
   | { type: "test-progressed"; testId: string; events: readonly LiveTestEvent[] }
   | { type: "test-finished"; testId: string; report: Report }

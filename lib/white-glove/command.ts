@@ -24,6 +24,7 @@ export const commandSchema = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("allow-direct-changes"), allowed: z.boolean() }),
   z.strictObject({ type: z.literal("send-message"), text: line }),
   z.strictObject({ type: z.literal("set-checklist"), item: z.enum(checklistItems), done: z.boolean() }),
+  z.strictObject({ type: z.literal("ask-for-test") }),
   z.strictObject({ type: z.literal("take-back-password") }),
   z.strictObject({ type: z.literal("hand-over") }),
   z.strictObject({ type: z.literal("revoke") }),

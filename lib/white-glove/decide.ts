@@ -80,6 +80,8 @@ export function decide(
       return ok([{ type: "message-sent", text: command.text }]);
     case "set-checklist":
       return ok([{ type: "checklist-changed", item: command.item, done: command.done }]);
+    case "ask-for-test":
+      return ok([{ type: "test-asked" }]);
     case "take-back-password":
       return ok(destroyPassword(session, "taken-back"));
     case "hand-over":

@@ -16,5 +16,5 @@ export function joinLink({
   token: string;
   locale: Locale;
 }): string {
-  return `${publicUrl}${joinPath}?lang=${locale}#${token}`;
+  return `${publicUrl}${joinPath}?lang=${locale}#token=${token}`;
 }

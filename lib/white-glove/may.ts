@@ -25,6 +25,7 @@ export const allowedStandings: Readonly<Record<Command["type"] | OtherAct, reado
   "set-checklist": ["customer", "holder"],
   propose: ["holder"],
   "withdraw-proposal": ["holder"],
+  "ask-for-test": ["holder"],
   take: ["staff"],
   release: ["holder", "lead"],
   "hand-over": ["holder"],

@@ -14,7 +14,7 @@ import type { SharedPatch, SharedSettings } from "@/lib/white-glove/shared-setti
  * them try this password on other people's accounts.
  */
 export function destructionBy(
-  { settings }: WhiteGloveSession,
+  { settings }: Pick<WhiteGloveSession, "settings">,
   patch: SharedPatch,
   actor: Actor,
 ): DestructionReason | null {

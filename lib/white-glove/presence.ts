@@ -1,6 +1,7 @@
 import "server-only";
 import type { Storage } from "@/lib/storage/storage";
 import type { Actor } from "@/lib/white-glove/actor";
+import { presenceBeatMs } from "@/lib/white-glove/presence-beat";
 import { deskTopic, topicOf } from "@/lib/white-glove/store";
 
 /** Someone who has the session open, by the stream that their page listens to. */
@@ -12,8 +13,6 @@ export type Present = {
   readonly step: string;
 };
 
-/** A page renews its presence at least this often; one that has not for three times as long is gone. */
-export const presenceBeatMs = 10_000;
 const goneAfterMs = 3 * presenceBeatMs;
 
 type Context = { storage: Storage; now: number };

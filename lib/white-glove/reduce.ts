@@ -27,9 +27,11 @@ export function blankSession(id: string): WhiteGloveSession {
     messages: [],
     checklist: [],
     password: { state: "with-customer" },
+    testAskedBy: null,
     runningTest: null,
     tests: [],
     report: null,
+    handedOver: null,
     desk: { ticket: "", notes: [] },
   };
 }
@@ -100,8 +102,14 @@ function apply(
       };
     case "password-destroyed":
       return { ...session, password: { state: "destroyed", reason: change.reason, atMs } };
+    case "test-asked":
+      return { ...session, testAskedBy: by };
     case "test-started":
-      return { ...session, runningTest: { id: change.testId, by, startedAtMs: atMs, events: [] } };
+      return {
+        ...session,
+        testAskedBy: null,
+        runningTest: { id: change.testId, by, startedAtMs: atMs, events: [] },
+      };
     case "test-progressed":
       return withRunningTest(session, change.testId, (test) => ({
         ...test,
@@ -116,7 +124,14 @@ function apply(
     case "test-stopped":
       return withRunningTest(session, change.testId, () => null);
     case "handed-over":
-      return { ...session, phase: "handed-over", expiresAtMs: change.expiresAtMs, runningTest: null };
+      return {
+        ...session,
+        phase: "handed-over",
+        expiresAtMs: change.expiresAtMs,
+        handedOver: { by, atMs },
+        runningTest: null,
+        testAskedBy: null,
+      };
     case "revoked":
       return { ...session, phase: "revoked", runningTest: null };
     case "noted": {

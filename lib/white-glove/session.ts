@@ -33,10 +33,13 @@ export type WhiteGloveSession = {
   readonly messages: readonly Message[];
   readonly checklist: readonly ChecklistItem[];
   readonly password: PasswordState;
+  /** Who waits for the customer to run a test; `null` once one has begun. */
+  readonly testAskedBy: Author | null;
   readonly runningTest: RunningTest | null;
   readonly tests: readonly TestSummary[];
   /** The report of the last test. */
   readonly report: Report | null;
+  readonly handedOver: { readonly by: Author; readonly atMs: number } | null;
   readonly desk: Desk;
 };
 

@@ -4,6 +4,7 @@ import type { Transaction } from "kysely";
 import { err, ok, type Result } from "@/lib/result";
 import type { Storage } from "@/lib/storage/storage";
 import type { Tables } from "@/lib/storage/tables";
+import type { Report } from "@/lib/transcript/report";
 import type { Actor } from "@/lib/white-glove/actor";
 import type { SessionChange, SessionEvent } from "@/lib/white-glove/change";
 import { destroyKeys, extendKeys } from "@/lib/white-glove/keys";
@@ -122,6 +123,27 @@ export async function eventsAfter(
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- likewise
     change: JSON.parse(row.body) as SessionChange,
   }));
+}
+
+/** The reports of the last tests, oldest first. */
+export async function lastReports(
+  sessionId: string,
+  { db }: Pick<Storage, "db">,
+  limit = 8,
+): Promise<readonly Report[]> {
+  const rows = await db
+    .selectFrom("glove_event")
+    .select("body")
+    .where("session_id", "=", sessionId)
+    .where("body", "like", '{"type":"test-finished"%')
+    .orderBy("version", "desc")
+    .limit(limit)
+    .execute();
+  return rows.toReversed().flatMap(({ body }) => {
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- written by `append` below and nobody else
+    const change = JSON.parse(body) as SessionChange;
+    return change.type === "test-finished" ? [change.report] : [];
+  });
 }
 
 /** Ends a session for good: its log, keys and presence go with it. */

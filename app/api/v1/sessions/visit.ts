@@ -16,11 +16,15 @@ export type SessionRoute = { params: Promise<{ id: string }> };
 /** Someone who may be in this session, and what the acts of `lib/white-glove` need from outside. */
 export type Caller = Visit & { readonly visitor: Visitor };
 
-/** Lets a caller into the session that the address names, or says why not: the same 404 for "not there" and "not yours". */
+/**
+ * Lets a caller into the session that the address names, or says why not: the same 404 for "not there" and "not yours". Reading
+ * is `public` to `authorize`, as browsers on plain HTTP say nothing about themselves there: it is the cookie that counts,
+ * and pages of other sites neither send it nor read the answer.
+ */
 export async function visit(
   request: Request,
   { params }: SessionRoute,
-  rule: Omit<Parameters<typeof authorize>[1], "access">,
+  rule: Parameters<typeof authorize>[1],
 ): Promise<Result<Caller, Response>> {
   const refusal = await authorize(request, rule);
   if (refusal) return err(refusal);

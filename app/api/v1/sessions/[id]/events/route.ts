@@ -7,7 +7,11 @@ import { leave } from "@/lib/white-glove/presence";
 
 /** What happens in the session, as it happens. Coming back after a lost connection misses and repeats nothing. */
 export async function GET(request: Request, route: SessionRoute): Promise<Response> {
-  const caller = await visit(request, route, { limit: "session", accepts: "text/event-stream" });
+  const caller = await visit(request, route, {
+    limit: "session",
+    access: "public",
+    accepts: "text/event-stream",
+  });
   if (!caller.ok) return caller.error;
   const page = new URL(request.url).searchParams.get("page") ?? "";
   const events = follow(caller.value, { page, after: resumeAfter(request), signal: request.signal });

@@ -18,7 +18,7 @@ const testSchema = z.object({
   /** The version of the session whose settings the page showed. */
   basedOn: z.int().check(z.minimum(0)),
   /** From the customer's tab, for this test alone. Staff have none to send. */
-  password: z.optional(z.string().check(z.maxLength(2_000))),
+  password: z.optional(z.string().check(z.maxLength(16_384))),
 });
 
 /** Runs a test in front of everybody in the session: its events to the one who started it, and into the log. */
