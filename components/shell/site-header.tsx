@@ -9,7 +9,7 @@ import { ThemeSwitch } from "@/components/shell/theme-switch";
 export function SiteHeader({ theme }: { theme: Theme | null }) {
   const t = useTranslations("common");
   return (
-    <header className="border-b border-line bg-surface">
+    <header className="print:hidden border-b border-line bg-surface">
       <div className="mx-auto flex max-w-6xl flex-wrap items-center gap-x-6 px-4 py-2 sm:px-6">
         <Link
           href="/"

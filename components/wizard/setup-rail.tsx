@@ -71,7 +71,7 @@ function RailLines({ lines, hrefs }: { lines: readonly Line[]; hrefs: StepHrefs 
           </div>
         ))}
       </dl>
-      {draft.address && (
+      {draft.address && startOver && (
         <Button look="quiet" onClick={startOver} className="mt-1 text-sm">
           {t("startOver")}
         </Button>

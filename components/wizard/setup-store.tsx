@@ -28,8 +28,8 @@ export type SetupStore = {
   attempts: readonly Report[];
   /** Runs a test with the draft as it is now; aborting ends it on the server too. The report is added to `attempts`. */
   runTest: (options: { signal: AbortSignal }) => AsyncIterable<TestEvent>;
-  /** Forgets everything, for the next mailbox. */
-  startOver: () => void;
+  /** Forgets everything, for the next mailbox; `null` in a shared session, which is about one. */
+  startOver: (() => void) | null;
 };
 
 const SetupContext = createContext<SetupStore | null>(null);

@@ -1,6 +1,8 @@
 import { common } from "@/lib/i18n/messages/en/common";
 import { detection } from "@/lib/i18n/messages/en/detection";
 import { explain } from "@/lib/i18n/messages/en/explain";
+import { handOver } from "@/lib/i18n/messages/en/hand-over";
+import { join } from "@/lib/i18n/messages/en/join";
 import { landing } from "@/lib/i18n/messages/en/landing";
 import { letter } from "@/lib/i18n/messages/en/letter";
 import { liveTest } from "@/lib/i18n/messages/en/live-test";
@@ -10,6 +12,7 @@ import { results } from "@/lib/i18n/messages/en/results";
 import { settings } from "@/lib/i18n/messages/en/settings";
 import { shell } from "@/lib/i18n/messages/en/shell";
 import { staff } from "@/lib/i18n/messages/en/staff";
+import { whiteGlove } from "@/lib/i18n/messages/en/white-glove";
 import { wizard } from "@/lib/i18n/messages/en/wizard";
 
 /** Every sentence of the product, in English; the type of every other language. */
@@ -17,6 +20,8 @@ export const en = {
   common,
   detection,
   explain,
+  handOver,
+  join,
   landing,
   letter,
   liveTest,
@@ -26,5 +31,6 @@ export const en = {
   settings,
   staff,
   shell,
+  whiteGlove,
   wizard,
 };

@@ -2,6 +2,8 @@ import type { Messages } from "@/lib/i18n/messages";
 import { common } from "@/lib/i18n/messages/it/common";
 import { detection } from "@/lib/i18n/messages/it/detection";
 import { explain } from "@/lib/i18n/messages/it/explain";
+import { handOver } from "@/lib/i18n/messages/it/hand-over";
+import { join } from "@/lib/i18n/messages/it/join";
 import { landing } from "@/lib/i18n/messages/it/landing";
 import { letter } from "@/lib/i18n/messages/it/letter";
 import { liveTest } from "@/lib/i18n/messages/it/live-test";
@@ -11,12 +13,15 @@ import { results } from "@/lib/i18n/messages/it/results";
 import { settings } from "@/lib/i18n/messages/it/settings";
 import { shell } from "@/lib/i18n/messages/it/shell";
 import { staff } from "@/lib/i18n/messages/it/staff";
+import { whiteGlove } from "@/lib/i18n/messages/it/white-glove";
 import { wizard } from "@/lib/i18n/messages/it/wizard";
 
 export const it: Messages = {
   common,
   detection,
   explain,
+  handOver,
+  join,
   landing,
   letter,
   liveTest,
@@ -26,5 +31,6 @@ export const it: Messages = {
   settings,
   staff,
   shell,
+  whiteGlove,
   wizard,
 };

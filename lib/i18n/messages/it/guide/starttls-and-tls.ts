@@ -12,7 +12,6 @@ export const starttlsAndTls: typeof english = {
     you: "il programma",
     server: "il server",
     clear: "in chiaro",
-    sooner: "fatto, due andate e ritorni prima",
     encrypted: "cifrato",
     toServer: "verso il server",
     toYou: "dal server",
