@@ -1,7 +1,7 @@
 import "server-only";
-import { setTimeout as pause } from "node:timers/promises";
 import type { Storage } from "@/lib/storage/storage";
 import type { SessionEvent } from "@/lib/white-glove/change";
+import { doorbell } from "@/lib/white-glove/doorbell";
 import { type Present, whoIsHere } from "@/lib/white-glove/presence";
 import { eventsAfter, topicOf } from "@/lib/white-glove/store";
 import { type Audience, eventFor } from "@/lib/white-glove/view";
@@ -66,20 +66,4 @@ export async function* followSession(
     unsubscribe();
     signal.removeEventListener("abort", bell.ring);
   }
-}
-
-/** Remembers that it was rung while nobody listened. */
-function doorbell() {
-  let rung = Promise.withResolvers<"rung">();
-  return {
-    ring: () => rung.resolve("rung"),
-    async rungWithin(ms: number): Promise<"rung" | "quiet"> {
-      const waiting = new AbortController();
-      const quiet = pause(ms, "quiet" as const, { signal: waiting.signal }).catch(() => "quiet" as const);
-      const answer = await Promise.race([rung.promise, quiet]);
-      waiting.abort();
-      if (answer === "rung") rung = Promise.withResolvers<"rung">();
-      return answer;
-    },
-  };
 }

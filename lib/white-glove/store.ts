@@ -92,14 +92,27 @@ export async function findSession(sessionId: string, db: Storage["db"]): Promise
   return row ? parseState(row.state) : null;
 }
 
-/** Every session, the one that changed last first. */
-export async function listSessions({ db }: Pick<Storage, "db">): Promise<readonly WhiteGloveSession[]> {
+/** As many as a desk shows; those that changed last. */
+const deskSize = 500;
+
+/** Which sessions there are and at which version, the one that changed last first. */
+export async function sessionVersions({ db }: Pick<Storage, "db">): Promise<ReadonlyMap<string, number>> {
   const rows = await db
     .selectFrom("glove_session")
-    .select("state")
+    .select(["id", "version"])
     .orderBy("changed_at_ms", "desc")
-    .limit(500)
+    .orderBy("id")
+    .limit(deskSize)
     .execute();
+  return new Map(rows.map(({ id, version }) => [id, version]));
+}
+
+export async function findSessions(
+  ids: readonly string[],
+  { db }: Pick<Storage, "db">,
+): Promise<readonly WhiteGloveSession[]> {
+  if (ids.length === 0) return [];
+  const rows = await db.selectFrom("glove_session").select("state").where("id", "in", ids).execute();
   return rows.map(({ state }) => parseState(state));
 }
 
