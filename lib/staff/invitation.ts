@@ -22,14 +22,20 @@ export async function inviteFirstMember({ storage: { db }, now }: Context): Prom
   return addInvitation({ role: "lead", invitedBy: null, lifeMs: dayMs }, { db, now });
 }
 
+/** The token stands behind a `#`, which browsers send to no server: no log and no `Referer` ever holds it. */
+export function welcomeLink(publicUrl: string, token: string): string {
+  return `${publicUrl}/staff/welcome#token=${token}`;
+}
+
 /** @returns the token of the link; the only copy. */
 export async function inviteMember(
   { role, by }: { role: StaffRole; by: StaffMember },
   { storage: { db }, now }: Context,
-): Promise<string> {
+): Promise<Result<string, "not-a-lead">> {
+  if (by.role !== "lead") return err("not-a-lead");
   const token = await addInvitation({ role, invitedBy: by.id, lifeMs: 7 * dayMs }, { db, now });
   await addToTrail({ act: "invited", actor: by.email, about: role }, { db, now });
-  return token;
+  return ok(token);
 }
 
 export type LinkProblem = "link-unknown" | "link-used" | "link-expired";

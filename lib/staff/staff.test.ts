@@ -37,8 +37,14 @@ onBothEngines((engine) => {
     return result.value;
   }
 
+  async function invite(by: StaffMember): Promise<string> {
+    const invited = await inviteMember({ role: "agent", by }, at(0));
+    if (!invited.ok) throw new Error(invited.error);
+    return invited.value;
+  }
+
   async function makeAgent(lead: StaffMember): Promise<StaffMember> {
-    const token = await inviteMember({ role: "agent", by: lead }, at(0));
+    const token = await invite(lead);
     const result = await acceptInvitation({ token, name: "Ada", email: "ada@example.com", password }, at(1));
     if (!result.ok) throw new Error(result.error);
     return result.value;
@@ -87,7 +93,7 @@ onBothEngines((engine) => {
 
   it("leaves a link good when the address is taken", async () => {
     const lead = await makeLead();
-    const token = await inviteMember({ role: "agent", by: lead }, at(0));
+    const token = await invite(lead);
     const taken = await acceptInvitation({ token, name: "Lea", email: lead.email, password }, at(1));
     expect(taken).toEqual({ ok: false, error: "email-taken" });
     expect(await findInvitation(token, at(1))).toMatchObject({ ok: true });
@@ -141,6 +147,7 @@ onBothEngines((engine) => {
   it("keeps a lead's acts from agents, and a lead in the team", async () => {
     const lead = await makeLead();
     const agent = await makeAgent(lead);
+    expect(await inviteMember({ role: "agent", by: agent }, at(2))).toMatchObject({ error: "not-a-lead" });
     expect(await changeRole({ memberId: agent.id, role: "lead", by: agent }, at(2))).toMatchObject({
       error: "not-a-lead",
     });

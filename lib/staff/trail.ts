@@ -1,28 +1,16 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
-import type { Kysely } from "kysely";
+import { type Kysely, sql } from "kysely";
+import { isStaffAct, type StaffAct } from "@/lib/staff/act";
 import type { Tables } from "@/lib/storage/tables";
-
-/** What staff did that is not part of one session: accounts and sign-ins. */
-export const staffActs = [
-  "signed-in",
-  "sign-in-refused",
-  "account-made",
-  "invited",
-  "role-changed",
-  "removed",
-  "signed-out-everywhere",
-  "session-deleted",
-] as const;
-export type StaffAct = (typeof staffActs)[number];
 
 export type TrailEntry = {
   readonly id: string;
   readonly atMs: number;
   readonly act: StaffAct;
-  /** Who did it: an address, or what someone typed who was refused. */
+  /** Who did it: an address, or what someone typed who was refused; empty where nothing was typed. */
   readonly actor: string;
-  /** Whom or what it was done to. */
+  /** Whom or what it was done to, or how. */
   readonly about: string | null;
 };
 
@@ -38,17 +26,38 @@ export async function addToTrail(
     .execute();
 }
 
+export type TrailQuestion = {
+  readonly act?: StaffAct | undefined;
+  /** Part of an address, of who did it or to whom. */
+  readonly who?: string | undefined;
+  /** The entry after which to go on. */
+  readonly after?: Pick<TrailEntry, "id" | "atMs"> | undefined;
+  readonly limit?: number;
+};
+
 /** The latest entries first. */
-export async function readTrail({ db }: Pick<Context, "db">, limit = 200): Promise<readonly TrailEntry[]> {
-  const rows = await db
-    .selectFrom("staff_trail")
-    .selectAll()
-    .orderBy("at_ms", "desc")
-    .orderBy("id")
-    .limit(limit)
-    .execute();
-  return rows.flatMap(({ id, at_ms, act, actor, about }) => {
-    const known = staffActs.find((candidate) => candidate === act);
-    return known ? [{ id, atMs: at_ms, act: known, actor, about }] : [];
-  });
+export async function readTrail(
+  { db }: Pick<Context, "db">,
+  { act, who, after, limit = 200 }: TrailQuestion = {},
+): Promise<readonly TrailEntry[]> {
+  let query = db.selectFrom("staff_trail").selectAll().orderBy("at_ms", "desc").orderBy("id").limit(limit);
+  if (act) query = query.where("act", "=", act);
+  if (after) {
+    query = query.where((where) =>
+      where.or([
+        where("at_ms", "<", after.atMs),
+        where.and([where("at_ms", "=", after.atMs), where("id", ">", after.id)]),
+      ]),
+    );
+  }
+  if (who) {
+    const part = `%${who.toLowerCase().replace(/[\\%_]/g, "\\$&")}%`;
+    query = query.where(
+      sql<boolean>`(lower(actor) like ${part} escape '\\' or lower(coalesce(about, '')) like ${part} escape '\\')`,
+    );
+  }
+  const rows = await query.execute();
+  return rows.flatMap(({ id, at_ms, act: name, actor, about }) =>
+    isStaffAct(name) ? [{ id, atMs: at_ms, act: name, actor, about }] : [],
+  );
 }
