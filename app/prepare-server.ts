@@ -4,7 +4,7 @@ import { parseConfig } from "@/lib/config/parse-config";
 import { registerLocalHosts } from "@/lib/egress/registered-local-hosts";
 import { noteClientAddresses } from "@/lib/http/client-address";
 import { startPractice } from "@/lib/practice/running-practice";
-import { inviteFirstMember } from "@/lib/staff/invitation";
+import { inviteFirstMember, welcomeLink } from "@/lib/staff/invitation";
 import { type Storage, storage } from "@/lib/storage/storage";
 
 /** Checks the configuration, opens the database and starts what runs beside the pages. */
@@ -20,15 +20,12 @@ export async function prepareServer(): Promise<void> {
   await offerFirstAccount(opened, config.value);
 }
 
-/**
- * The only way to the first account is a link that only who started Portwise can read. Its token stands behind a `#`,
- * which browsers send to no server, so that no log and no Referer ever holds it.
- */
+/** The only way to the first account is a link that only who started Portwise can read. */
 async function offerFirstAccount(opened: Storage, { publicUrl }: Pick<Config, "publicUrl">): Promise<void> {
   const token = await inviteFirstMember({ storage: opened, now: Date.now() });
   if (token === null) return;
   process.stdout.write(
-    `\nNo staff account yet. This link makes the first one, once, within 24 hours:\n${publicUrl}/staff/welcome#token=${token}\n\n`,
+    `\nNo staff account yet. This link makes the first one, once, within 24 hours:\n${welcomeLink(publicUrl, token)}\n\n`,
   );
 }
 
