@@ -23,6 +23,11 @@ it.each([
   "0x7f000001",
   "0x7f.1",
   "0177.0.0.1",
+  "0x7f.0x000000.0x1",
+  "0x7F.0x00.0x00.0x01",
+  "0xa9fea9fe",
+  "2852039166",
+  "0251.0376.0251.0376",
   "017700000001",
   "0",
   "0.0.0.0",
@@ -50,14 +55,18 @@ it.each([
   "::8.8.8.8",
   "::ffff:127.0.0.1",
   "::ffff:7f00:1",
+  "0000:0000:0000:0000:0000:ffff:7f00:0001",
+  "::ffff:169.254.169.254",
   "::ffff:0:127.0.0.1",
   "[::1]",
   "64:ff9b::7f00:1",
   "64:ff9b::10.0.0.1",
+  "64:ff9b::8.8.8.8",
   "64:ff9b:1::a00:1",
   "100::1",
   "2001::1",
   "2001:0:7f00:1::",
+  "2001:0:808:808::f5ff:fffe",
   "2001:db8::1",
   "2002:7f00:1::",
   "2002:a00:1::1",
@@ -92,12 +101,22 @@ it.each([
   expect(typeof parsed === "object" && isPublic(parsed)).toBe(true);
 });
 
-it.each(["256.1.1.1", "1.2.3.4.5", "4294967296", "08.1.1.1", "mail.1", "example.0x7f", "1::2::3"])(
-  "takes %s neither for an address nor for a name",
-  (host) => {
-    expect(parseAddress(host)).toBe("invalid");
-  },
-);
+it.each([
+  "256.1.1.1",
+  "1.2.3.4.5",
+  "4294967296",
+  "08.1.1.1",
+  "00000008.8.8.8",
+  "mail.1",
+  "example.0x7f",
+  "1::2::3",
+  "someone@127.0.0.1",
+  "\uff11\uff12\uff17.0.0.1", // full-width digits
+  "\u2460\u2461\u2466.0.0.1", // circled digits
+  "\u0661.0.0.1", // Arabic-Indic digits
+])("takes %s neither for an address nor for a name", (host) => {
+  expect(parseAddress(host)).toBe("invalid");
+});
 
 it.each(["smtp.example.com", "localhost", "1.2.3.4.nip.io", "x25"])("takes %s for a name", (host) => {
   expect(parseAddress(host)).toBe("not-an-address");

@@ -11,6 +11,13 @@ const zone: Zone = {
     { type: "AAAA", data: "2606:4700::1111" },
   ],
   "private.example": [{ type: "A", data: "10.0.0.5" }],
+  "also-private.example": [{ type: "A", data: "192.168.77.7" }],
+  "metadata.example": [{ type: "A", data: "169.254.169.254" }],
+  "nat64.example": [{ type: "AAAA", data: "64:ff9b::a00:5" }],
+  "local-nat64.example": [{ type: "AAAA", data: "64:ff9b:1::808:808" }],
+  "six-to-four.example": [{ type: "AAAA", data: "2002:a00:5::1" }],
+  "teredo.example": [{ type: "AAAA", data: "2001:0:808:808::f5ff:fffa" }],
+  "compatible.example": [{ type: "AAAA", data: "::10.0.0.5" }],
   "mapped.example": [{ type: "AAAA", data: "::ffff:7f00:1" }],
   "mixed.example": [
     { type: "A", data: "8.8.8.8" },
@@ -50,23 +57,67 @@ describe("which addresses", () => {
 
   it.each([
     "private.example",
+    "also-private.example",
+    "metadata.example",
+    "nat64.example",
+    "local-nat64.example",
+    "six-to-four.example",
+    "teredo.example",
+    "compatible.example",
     "mapped.example",
     "mixed.example",
     "mixed-families.example",
     "localhost",
     "mail.localhost",
     "127.0.0.1",
+    "127.0.0.1.",
+    "[127.0.0.1]",
     "2130706433",
     "0x7f.1",
+    "0x7f000001.",
+    "[::1%25lo]",
+    "fe80::1%eth0",
     "[::1]",
     "::ffff:10.0.0.1",
     "64:ff9b::a00:1",
     "2002:a00:1::1",
+    "LOCALHOST.",
   ])("refuses %s, always in the same words", async (host) => {
     expect(await egress().judge({ host, port: 587 })).toEqual({
       ok: false,
       error: { code: "address-not-allowed" },
     });
+  });
+
+  it("says the same of what lives inside and of what does not, without a connection", async () => {
+    const inside = createServer();
+    let connections = 0;
+    inside.on("connection", () => connections++);
+    const port = await listen(inside);
+    const judging = egress({ catalogPorts: () => [port, port + 1] });
+
+    const answers = await Promise.all([
+      judging.judge({ host: "127.0.0.1", port }),
+      judging.judge({ host: "127.0.0.1", port: port + 1 }),
+      judging.judge({ host: "10.255.255.254", port }),
+    ]);
+    expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1);
+    expect(connections).toBe(0);
+    inside.close();
+  });
+
+  it("asks DNS nothing about addresses", async () => {
+    const asked = dns.questions.length;
+    await egress().judge({ host: "0x7f.1", port: 587 });
+    await egress().judge({ host: "[::ffff:10.0.0.1]", port: 587 });
+    expect(dns.questions.length).toBe(asked);
+  });
+
+  it("reads other scripts' digits and dots as the DNS name that they are, never as an address of its own", async () => {
+    // Full stops of Chinese: to DNS, and to whoever dials, this is 127.0.0.1; what comes back is judged.
+    dns.serve({ "127.0.0.1": [{ type: "A", data: "127.0.0.1" }] });
+    const judged = await egress().judge({ host: "127\u30020\u30020\u30021", port: 587 });
+    expect(judged.ok).toBe(false);
   });
 
   it("refuses numbers that are no address", async () => {
