@@ -96,8 +96,12 @@ function readings(text: string): readonly Letters[] {
 }
 
 const character = /()()(.)/gsu;
-/** `%41`, `=41` and `\x41`; `&#65;` and `&#x41;`; any other character. */
-const escapeOrCharacter = /(?:%|=|\\x|&#x)([0-9a-f]{2});?|&#(\d{1,6});|(.)/gisu;
+/** `%41`, `=41` and `\x41`, even where a line ends inside; `&#65;` and `&#x41;`; any other character. */
+const escapeOrCharacter = (() => {
+  const gap = String.raw`[^\p{L}\p{N}%=&\\]*`;
+  const hexadecimal = String.raw`(?:%|=|\\${gap}x|&${gap}x)${gap}([0-9a-f]${gap}[0-9a-f]);?`;
+  return new RegExp(String.raw`${hexadecimal}|&#(\d{1,6});|(.)`, "gisu");
+})();
 /** A reply's code at the start of a line is the server's, not a part of anything that it echoes. */
 const replyCode = /^[2-5]\d\d(?:[ -]|$)(?:[245]\.\d{1,3}\.\d{1,3}[ -]?)?/gm;
 
@@ -107,7 +111,7 @@ function letters(text: string, pattern = character): Letters {
   const withoutCodes = text.replace(replyCode, (code) => " ".repeat(code.length));
   for (const match of withoutCodes.matchAll(pattern)) {
     const [all, hex, decimal, literal = ""] = match;
-    const code = hex ? Number.parseInt(hex, 16) : decimal ? Number(decimal) : null;
+    const code = hex ? Number.parseInt(hex.replace(/[^0-9a-f]/gi, ""), 16) : decimal ? Number(decimal) : null;
     const read = code === null ? literal : code <= 0x10ffff ? String.fromCodePoint(code) : "";
     for (const unit of /[\p{L}\p{N}]/u.test(read) ? read.toLowerCase() : "") {
       skeleton += unit;
