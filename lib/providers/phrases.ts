@@ -54,8 +54,8 @@ export const domainRecords: Localized = {
 };
 
 export const serverNameInPanel: Localized = {
-  en: "Copy the server name from the hosting panel (Email Accounts > Connect Devices): its certificate is always good.",
-  it: "Copiare il nome del server dal pannello di hosting (Account e-mail > Connetti dispositivi): il suo certificato è sempre valido.",
+  en: "Copy the server name from the hosting panel (Email Accounts › Connect Devices): its certificate is always good.",
+  it: "Copiare il nome del server dal pannello di hosting (Account e-mail › Connetti dispositivi): il suo certificato è sempre valido.",
 };
 
 /** Certified mail is law-bound; what it costs to use it for notifications is not obvious. */

@@ -69,8 +69,8 @@ export const alibabaDirectmail: Provider = {
       },
     ],
     where: {
-      en: "DirectMail console: Sender Addresses > Set SMTP password.",
-      it: "Console DirectMail: Sender Addresses > Set SMTP password.",
+      en: "DirectMail console: Sender Addresses › Set SMTP password.",
+      it: "Console DirectMail: Sender Addresses › Set SMTP password.",
     },
     url: null,
   },

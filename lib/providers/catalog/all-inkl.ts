@@ -40,8 +40,8 @@ export const allInkl: Provider = {
     pattern: null,
     mistakes: [],
     where: {
-      en: "The password of the mailbox from KAS > E-Mail.",
-      it: "La password della casella, da KAS > E-Mail.",
+      en: "The password of the mailbox from KAS › E-Mail.",
+      it: "La password della casella, da KAS › E-Mail.",
     },
     url: "https://all-inkl.com/wichtig/anleitungen/programme/e-mail/",
   },

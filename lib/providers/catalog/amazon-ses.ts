@@ -166,19 +166,19 @@ export const amazonSes: Provider = {
       },
     ],
     where: {
-      en: "SES console, in your region > SMTP settings > Create SMTP credentials. Shown once: download the CSV file. They are valid in that region only.",
-      it: "Console SES, nella propria regione > SMTP settings > Create SMTP credentials. Si vedono una sola volta: scaricare il file CSV. Valgono solo in quella regione.",
+      en: "SES console, in your region › SMTP settings › Create SMTP credentials. Shown once: download the CSV file. They are valid in that region only.",
+      it: "Console SES, nella propria regione › SMTP settings › Create SMTP credentials. Si vedono una sola volta: scaricare il file CSV. Valgono solo in quella regione.",
     },
     url: "https://docs.aws.amazon.com/ses/latest/dg/smtp-credentials.html",
   },
   enableFirst: [
     {
-      en: "SES console > Identities: verify the domain or the From address, in the region that you send from.",
-      it: "Console SES > Identities: verificare il dominio o il mittente, nella regione da cui si spedisce.",
+      en: "SES console › Identities: verify the domain or the From address, in the region that you send from.",
+      it: "Console SES › Identities: verificare il dominio o il mittente, nella regione da cui si spedisce.",
     },
     {
-      en: "Account dashboard > Request production access; until then only verified recipients are reached.",
-      it: "Account dashboard > Request production access; fino ad allora si raggiungono solo destinatari verificati.",
+      en: "Account dashboard › Request production access; until then only verified recipients are reached.",
+      it: "Account dashboard › Request production access; fino ad allora si raggiungono solo destinatari verificati.",
     },
   ],
   sender: {

@@ -71,8 +71,8 @@ export const aol: Provider = {
     pattern: "^[a-z]{4} ?[a-z]{4} ?[a-z]{4} ?[a-z]{4}$",
     mistakes: [],
     where: {
-      en: "login.aol.com/account/security > Generate app password.",
-      it: "login.aol.com/account/security > Genera password per l’app.",
+      en: "login.aol.com/account/security › Generate app password.",
+      it: "login.aol.com/account/security › Genera password per l’app.",
     },
     url: "https://login.aol.com/account/security",
   },

@@ -34,15 +34,15 @@ export const arubaPec: Provider = {
     pattern: null,
     mistakes: [],
     where: {
-      en: "The password of the PEC mailbox. With two-step verification on: PEC account management > Security > Password for mail programs > New password.",
-      it: "La password della casella PEC. Con la verifica in due passaggi attiva: Gestione account PEC > Sicurezza > Password per programmi di posta > Nuova password.",
+      en: "The password of the PEC mailbox. With two-step verification on: PEC account management › Security › Password for mail programs › New password.",
+      it: "La password della casella PEC. Con la verifica in due passaggi attiva: Gestione account PEC › Sicurezza › Password per programmi di posta › Nuova password.",
     },
     url: "https://guide.pec.it/posta-pec/gestione-account/proteggere-account-pec-con-verifica-due-passaggi.aspx",
   },
   enableFirst: [
     {
-      en: "SMTP is on from the start. If somebody switched it off: PEC account management > IMAP, POP3, SMTP.",
-      it: "SMTP è attivo dall’inizio. Se qualcuno l’ha disattivato: Gestione account PEC > IMAP, POP3, SMTP.",
+      en: "SMTP is on from the start. If somebody switched it off: PEC account management › IMAP, POP3, SMTP.",
+      it: "SMTP è attivo dall’inizio. Se qualcuno l’ha disattivato: Gestione account PEC › IMAP, POP3, SMTP.",
     },
   ],
   sender: { rule: "own-address", rewritesFrom: false, hint: certifiedAddress },

@@ -48,15 +48,15 @@ export const aruba: Provider = {
     pattern: null,
     mistakes: [],
     where: {
-      en: "The password of the single mailbox. Forgotten: webmail.aruba.it as postmaster@your-domain > Manage mailboxes and domain.",
-      it: "La password della singola casella. Se è persa: webmail.aruba.it come postmaster@il-suo-dominio > Gestione caselle e dominio.",
+      en: "The password of the single mailbox. Forgotten: webmail.aruba.it as postmaster@your-domain › Manage mailboxes and domain.",
+      it: "La password della singola casella. Se è persa: webmail.aruba.it come postmaster@il-suo-dominio › Gestione caselle e dominio.",
     },
     url: "https://guide.hosting.aruba.it/email/",
   },
   enableFirst: [
     {
-      en: "If the mailbox does not exist yet: webmail.aruba.it as postmaster@your-domain > Manage mailboxes and domain > Create new mailbox.",
-      it: "Se la casella non c’è ancora: webmail.aruba.it come postmaster@il-suo-dominio > Gestione caselle e dominio > Crea nuova casella.",
+      en: "If the mailbox does not exist yet: webmail.aruba.it as postmaster@your-domain › Manage mailboxes and domain › Create new mailbox.",
+      it: "Se la casella non c’è ancora: webmail.aruba.it come postmaster@il-suo-dominio › Gestione caselle e dominio › Crea nuova casella.",
     },
   ],
   sender: {

@@ -42,8 +42,8 @@ export const att: Provider = {
     pattern: null,
     mistakes: [],
     where: {
-      en: "A “secure mail key”: AT&T profile > Sign-in info > Secure mail key > Manage.",
-      it: "Una «secure mail key»: profilo AT&T > Sign-in info > Secure mail key > Manage.",
+      en: "A “secure mail key”: AT&T profile › Sign-in info › Secure mail key › Manage.",
+      it: "Una «secure mail key»: profilo AT&T › Sign-in info › Secure mail key › Manage.",
     },
     url: "https://www.att.com/support/article/email-support/KM1240308/",
   },

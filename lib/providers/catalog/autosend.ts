@@ -37,8 +37,8 @@ export const autosend: Provider = {
     pattern: "^AS_\\w+",
     mistakes: [],
     where: {
-      en: "AutoSend: API keys > Create. It begins with AS_.",
-      it: "AutoSend: API keys > Create. Inizia con AS_.",
+      en: "AutoSend: API keys › Create. It begins with AS_.",
+      it: "AutoSend: API keys › Create. Inizia con AS_.",
     },
     url: null,
   },

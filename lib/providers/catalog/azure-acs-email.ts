@@ -54,8 +54,8 @@ export const azureAcsEmail: Provider = {
       },
     ],
     where: {
-      en: "Entra admin center: App registrations > the app > Certificates & secrets > client secret, column “Value”. It is shown once and expires.",
-      it: "Entra: Registrazioni app > l’app > Certificati e segreti > segreto client, colonna «Valore». Si vede una sola volta e scade.",
+      en: "Entra admin center: App registrations › the app › Certificates & secrets › client secret, column “Value”. It is shown once and expires.",
+      it: "Entra: Registrazioni app › l’app › Certificati e segreti › segreto client, colonna «Valore». Si vede una sola volta e scade.",
     },
     url: null,
   },

@@ -9,8 +9,8 @@ export const brevo: Provider = {
   availability: {
     state: "available",
     note: {
-      en: "Called Sendinblue until 2023. Messages can be accepted and held back while the sender is not verified: look under Transactional > Logs.",
-      it: "Fino al 2023 si chiamava Sendinblue. Con il mittente non verificato i messaggi possono essere accettati e poi trattenuti: si vede in Transazionale > Log.",
+      en: "Called Sendinblue until 2023. Messages can be accepted and held back while the sender is not verified: look under Transactional › Logs.",
+      it: "Fino al 2023 si chiamava Sendinblue. Con il mittente non verificato i messaggi possono essere accettati e poi trattenuti: si vede in Transazionale › Log.",
     },
   },
   conditions: [],
@@ -54,8 +54,8 @@ export const brevo: Provider = {
       },
     ],
     where: {
-      en: "Brevo: account menu > SMTP & API > SMTP > Generate a new SMTP key. It is shown once.",
-      it: "Brevo: menu dell’account > SMTP & API > SMTP > Genera una nuova chiave SMTP. Si vede una sola volta.",
+      en: "Brevo: account menu › SMTP & API › SMTP › Generate a new SMTP key. It is shown once.",
+      it: "Brevo: menu dell’account › SMTP & API › SMTP › Genera una nuova chiave SMTP. Si vede una sola volta.",
     },
     url: "https://app.brevo.com/settings/keys/smtp",
   },
@@ -65,8 +65,8 @@ export const brevo: Provider = {
       it: "Mittenti, domini e IP dedicati: verificare il mittente o, meglio, il dominio.",
     },
     {
-      en: "Settings > Security > Authorized IPs: add the address of the server that sends, or switch the restriction off.",
-      it: "Impostazioni > Sicurezza > IP autorizzati: aggiungere l’indirizzo del server che spedisce, o togliere la restrizione.",
+      en: "Settings › Security › Authorized IPs: add the address of the server that sends, or switch the restriction off.",
+      it: "Impostazioni › Sicurezza › IP autorizzati: aggiungere l’indirizzo del server che spedisce, o togliere la restrizione.",
     },
   ],
   sender: {

@@ -41,23 +41,23 @@ export const cloudflareEmail: Provider = {
       },
     ],
     where: {
-      en: "Cloudflare dashboard: Manage account > Account API tokens > Create, permission “Email Sending: Edit”. It is shown once.",
-      it: "Pannello Cloudflare: Manage account > Account API tokens > Create, permesso «Email Sending: Edit». Si vede una sola volta.",
+      en: "Cloudflare dashboard: Manage account › Account API tokens › Create, permission “Email Sending: Edit”. It is shown once.",
+      it: "Pannello Cloudflare: Manage account › Account API tokens › Create, permesso «Email Sending: Edit». Si vede una sola volta.",
     },
     url: "https://dash.cloudflare.com/?to=/:account/api-tokens",
   },
   enableFirst: [
     {
-      en: "Email Service > Email Sending: onboard the domain.",
-      it: "Email Service > Email Sending: attivare il dominio.",
+      en: "Email Service › Email Sending: onboard the domain.",
+      it: "Email Service › Email Sending: attivare il dominio.",
     },
   ],
   sender: {
     rule: "verified-domain",
     rewritesFrom: false,
     hint: {
-      en: "The From domain has to be onboarded under Email Service > Email Sending, in the account of the token.",
-      it: "Il dominio del mittente va attivato in Email Service > Email Sending, nello stesso account del token.",
+      en: "The From domain has to be onboarded under Email Service › Email Sending, in the account of the token.",
+      it: "Il dominio del mittente va attivato in Email Service › Email Sending, nello stesso account del token.",
     },
   },
   rejections: [

@@ -36,8 +36,8 @@ export const comcast: Provider = {
   },
   enableFirst: [
     {
-      en: "Xfinity web mail > Settings > Security > Third Party Access Security: allow access.",
-      it: "Webmail Xfinity > Settings > Security > Third Party Access Security: consentire l’accesso.",
+      en: "Xfinity web mail › Settings › Security › Third Party Access Security: allow access.",
+      it: "Webmail Xfinity › Settings › Security › Third Party Access Security: consentire l’accesso.",
     },
   ],
   sender: { rule: "own-address", rewritesFrom: false, hint: ownAddress },

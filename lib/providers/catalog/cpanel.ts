@@ -47,8 +47,8 @@ export const cpanel: Provider = {
     pattern: null,
     mistakes: [],
     where: {
-      en: "The password of the mailbox: cPanel > Email Accounts > Manage.",
-      it: "La password della casella: cPanel > Account e-mail > Gestisci.",
+      en: "The password of the mailbox: cPanel › Email Accounts › Manage.",
+      it: "La password della casella: cPanel › Account e-mail › Gestisci.",
     },
     url: "https://docs.cpanel.net/cpanel/email/set-up-mail-client/",
   },

@@ -42,8 +42,8 @@ export const elasticEmail: Provider = {
     pattern: null,
     mistakes: [],
     where: {
-      en: "Elastic Email: Settings > SMTP > Create SMTP Credentials. The password is shown once.",
-      it: "Elastic Email: Settings > SMTP > Create SMTP Credentials. La password si vede una sola volta.",
+      en: "Elastic Email: Settings › SMTP › Create SMTP Credentials. The password is shown once.",
+      it: "Elastic Email: Settings › SMTP › Create SMTP Credentials. La password si vede una sola volta.",
     },
     url: null,
   },

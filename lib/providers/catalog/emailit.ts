@@ -40,8 +40,8 @@ export const emailit: Provider = {
     pattern: "^secret_",
     mistakes: [],
     where: {
-      en: "Emailit: Email API > API Keys > Create, with sending permission.",
-      it: "Emailit: Email API > API Keys > Create, con permesso di invio.",
+      en: "Emailit: Email API › API Keys › Create, with sending permission.",
+      it: "Emailit: Email API › API Keys › Create, con permesso di invio.",
     },
     url: null,
   },

@@ -157,8 +157,8 @@ export const fastmail: Provider = {
     pattern: null,
     mistakes: [],
     where: {
-      en: "Settings > Privacy & Security > Connected apps & API tokens > Manage app passwords > New app password, access “SMTP”.",
-      it: "Impostazioni > Privacy e sicurezza > App collegate e token API > Gestisci password per le app > Nuova password, accesso «SMTP».",
+      en: "Settings › Privacy & Security › Connected apps & API tokens › Manage app passwords › New app password, access “SMTP”.",
+      it: "Impostazioni › Privacy e sicurezza › App collegate e token API › Gestisci password per le app › Nuova password, accesso «SMTP».",
     },
     url: "https://app.fastmail.com/settings/security/apps",
   },

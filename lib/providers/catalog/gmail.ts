@@ -47,8 +47,8 @@ export const gmail: Provider = {
   },
   enableFirst: [
     {
-      en: "myaccount.google.com > Security: turn on 2-Step Verification. Without it there are no app passwords.",
-      it: "myaccount.google.com > Sicurezza: attivare la verifica in due passaggi. Senza, le password per le app non ci sono.",
+      en: "myaccount.google.com › Security: turn on 2-Step Verification. Without it there are no app passwords.",
+      it: "myaccount.google.com › Sicurezza: attivare la verifica in due passaggi. Senza, le password per le app non ci sono.",
     },
     { en: "Create an app password for the site.", it: "Creare una password per le app per il sito." },
   ],
@@ -56,8 +56,8 @@ export const gmail: Provider = {
     rule: "own-address",
     rewritesFrom: true,
     hint: {
-      en: "Gmail silently replaces any other From address with the account’s own, unless it is confirmed under Settings > Accounts > “Send mail as”.",
-      it: "Gmail sostituisce in silenzio qualsiasi altro mittente con quello dell’account, a meno che sia confermato in Impostazioni > Account > «Invia messaggio come».",
+      en: "Gmail silently replaces any other From address with the account’s own, unless it is confirmed under Settings › Accounts › “Send mail as”.",
+      it: "Gmail sostituisce in silenzio qualsiasi altro mittente con quello dell’account, a meno che sia confermato in Impostazioni › Account › «Invia messaggio come».",
     },
   },
   rejections: [...googleRejections],

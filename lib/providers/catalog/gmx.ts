@@ -61,15 +61,15 @@ export const gmx: Provider = {
     pattern: null,
     mistakes: [],
     where: {
-      en: "The GMX password. With two-factor authentication on, an application-specific password: My Account > Security.",
-      it: "La password di GMX. Con l’autenticazione a due fattori attiva, una password specifica per l’applicazione: Il mio account > Sicurezza.",
+      en: "The GMX password. With two-factor authentication on, an application-specific password: My Account › Security.",
+      it: "La password di GMX. Con l’autenticazione a due fattori attiva, una password specifica per l’applicazione: Il mio account › Sicurezza.",
     },
     url: "https://hilfe.gmx.net/sicherheit/2fa/anwendungsspezifisches-passwort.html",
   },
   enableFirst: [
     {
-      en: "In the web mail: E-Mail > Settings > POP3/IMAP: allow access to this account. It is off by default and counts for SMTP too.",
-      it: "Nella webmail: E-Mail > Impostazioni > POP3/IMAP: consentire l’accesso a questo account. All’inizio è disattivato e vale anche per SMTP.",
+      en: "In the web mail: E-Mail › Settings › POP3/IMAP: allow access to this account. It is off by default and counts for SMTP too.",
+      it: "Nella webmail: E-Mail › Impostazioni › POP3/IMAP: consentire l’accesso a questo account. All’inizio è disattivato e vale anche per SMTP.",
     },
   ],
   sender: { rule: "own-address", rewritesFrom: false, hint: ownAddressOrAlias },

@@ -67,8 +67,8 @@ export const googleWorkspace: Provider = {
       it: "Attivare la verifica in due passaggi per l’utente; l’amministratore deve consentirla. Poi creare una password per le app.",
     },
     {
-      en: "For the relay instead: Admin console > Apps > Google Workspace > Gmail > Routing > SMTP relay service > Configure.",
-      it: "Per il relay, invece: Console di amministrazione > App > Google Workspace > Gmail > Routing > Servizio di inoltro SMTP > Configura.",
+      en: "For the relay instead: Admin console › Apps › Google Workspace › Gmail › Routing › SMTP relay service › Configure.",
+      it: "Per il relay, invece: Console di amministrazione › App › Google Workspace › Gmail › Routing › Servizio di inoltro SMTP › Configura.",
     },
   ],
   sender: {

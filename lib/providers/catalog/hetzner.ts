@@ -38,8 +38,8 @@ export const hetzner: Provider = {
     pattern: null,
     mistakes: [],
     where: {
-      en: "The password of the mailbox from konsoleH > Email.",
-      it: "La password della casella, da konsoleH > Email.",
+      en: "The password of the mailbox from konsoleH › Email.",
+      it: "La password della casella, da konsoleH › Email.",
     },
     url: "https://docs.hetzner.com/konsoleh/account-management/email/setting-up-email-accounts/",
   },

@@ -11,8 +11,8 @@ export const hostinger: Provider = {
   availability: {
     state: "available",
     note: {
-      en: "Some domains at Hostinger use Titan instead; hPanel > Emails > Connect apps & devices shows the servers.",
-      it: "Alcuni domini Hostinger usano Titan; i server si vedono in hPanel > E-mail > Collega app e dispositivi.",
+      en: "Some domains at Hostinger use Titan instead; hPanel › Emails › Connect apps & devices shows the servers.",
+      it: "Alcuni domini Hostinger usano Titan; i server si vedono in hPanel › E-mail › Collega app e dispositivi.",
     },
   },
   conditions: [],
@@ -39,8 +39,8 @@ export const hostinger: Provider = {
     pattern: null,
     mistakes: [],
     where: {
-      en: "The password of the mailbox: hPanel > Emails > your domain > the mailbox.",
-      it: "La password della casella: hPanel > E-mail > il dominio > la casella.",
+      en: "The password of the mailbox: hPanel › Emails › your domain › the mailbox.",
+      it: "La password della casella: hPanel › E-mail › il dominio › la casella.",
     },
     url: "https://support.hostinger.com/en/articles/1575756-how-to-get-email-account-configuration-details-for-hostinger-email",
   },

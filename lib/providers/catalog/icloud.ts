@@ -39,8 +39,8 @@ export const icloud: Provider = {
     pattern: "^[a-z]{4}-?[a-z]{4}-?[a-z]{4}-?[a-z]{4}$",
     mistakes: [],
     where: {
-      en: "account.apple.com > Sign-In and Security > App-Specific Passwords > +. It looks like abcd-efgh-ijkl-mnop.",
-      it: "account.apple.com > Accesso e sicurezza > Password specifiche per le app > +. Ha la forma abcd-efgh-ijkl-mnop.",
+      en: "account.apple.com › Sign-In and Security › App-Specific Passwords > +. It looks like abcd-efgh-ijkl-mnop.",
+      it: "account.apple.com › Accesso e sicurezza › Password specifiche per le app > +. Ha la forma abcd-efgh-ijkl-mnop.",
     },
     url: "https://account.apple.com/account/manage",
   },

@@ -32,8 +32,8 @@ export const infomaniak: Provider = {
     pattern: null,
     mistakes: [],
     where: {
-      en: "The password of the address or of a device: Manager > Mail Service > the address > Devices. Not that of the Infomaniak account.",
-      it: "La password dell’indirizzo o di un dispositivo: Manager > Mail Service > l’indirizzo > Dispositivi. Non quella dell’account Infomaniak.",
+      en: "The password of the address or of a device: Manager › Mail Service › the address › Devices. Not that of the Infomaniak account.",
+      it: "La password dell’indirizzo o di un dispositivo: Manager › Mail Service › l’indirizzo › Dispositivi. Non quella dell’account Infomaniak.",
     },
     url: "https://www.infomaniak.com/en/support/faq/admin2/email-service",
   },

@@ -78,8 +78,8 @@ export const ionos: Provider = {
   },
   enableFirst: [
     {
-      en: "If the mailbox does not exist yet: IONOS account > Email > Create.",
-      it: "Se la casella non c’è ancora: account IONOS > E-mail > Crea.",
+      en: "If the mailbox does not exist yet: IONOS account › Email › Create.",
+      it: "Se la casella non c’è ancora: account IONOS › E-mail › Crea.",
     },
   ],
   sender: {

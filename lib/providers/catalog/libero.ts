@@ -40,8 +40,8 @@ export const libero: Provider = {
     pattern: null,
     mistakes: [],
     where: {
-      en: "The Libero password. With two-step verification on, a specific password for mail programs: login.libero.it > Security.",
-      it: "La password di Libero. Con la verifica in due passaggi attiva, una password specifica per i programmi di posta: login.libero.it > Sicurezza.",
+      en: "The Libero password. With two-step verification on, a specific password for mail programs: login.libero.it › Security.",
+      it: "La password di Libero. Con la verifica in due passaggi attiva, una password specifica per i programmi di posta: login.libero.it › Sicurezza.",
     },
     url: "https://aiuto.libero.it/articolo/mail/parametri-di-configurazione-per-il-client-di-posta/",
   },

@@ -39,7 +39,7 @@ export const loops: Provider = {
     prefix: null,
     pattern: null,
     mistakes: [],
-    where: { en: "Loops: Settings > API > Generate key.", it: "In Loops: Settings > API > Generate key." },
+    where: { en: "Loops: Settings › API › Generate key.", it: "In Loops: Settings › API › Generate key." },
     url: null,
   },
   enableFirst: [domainRecords],

@@ -247,8 +247,8 @@ export const mailCom: Provider = {
   },
   enableFirst: [
     {
-      en: "Settings > POP3 & IMAP: allow access (Premium only).",
-      it: "Impostazioni > POP3 e IMAP: consentire l’accesso (solo Premium).",
+      en: "Settings › POP3 & IMAP: allow access (Premium only).",
+      it: "Impostazioni › POP3 e IMAP: consentire l’accesso (solo Premium).",
     },
   ],
   sender: { rule: "own-address", rewritesFrom: false, hint: ownAddressOrAlias },

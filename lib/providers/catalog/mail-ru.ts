@@ -32,8 +32,8 @@ export const mailRu: Provider = {
     pattern: null,
     mistakes: [],
     where: {
-      en: "account.mail.ru > Security > Passwords for external applications > Add. The ordinary password is refused.",
-      it: "account.mail.ru > Sicurezza > Password per applicazioni esterne > Aggiungi. La password normale viene rifiutata.",
+      en: "account.mail.ru › Security › Passwords for external applications › Add. The ordinary password is refused.",
+      it: "account.mail.ru › Sicurezza › Password per applicazioni esterne › Aggiungi. La password normale viene rifiutata.",
     },
     url: "https://account.mail.ru/user/2-step-auth/passwords/",
   },

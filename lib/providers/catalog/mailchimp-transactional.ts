@@ -56,8 +56,8 @@ export const mailchimpTransactional: Provider = {
       },
     ],
     where: {
-      en: "mandrillapp.com > Settings > SMTP & API Info: any active API key.",
-      it: "mandrillapp.com > Settings > SMTP & API Info: una qualsiasi API key attiva.",
+      en: "mandrillapp.com › Settings › SMTP & API Info: any active API key.",
+      it: "mandrillapp.com › Settings › SMTP & API Info: una qualsiasi API key attiva.",
     },
     url: "https://mandrillapp.com/settings",
   },

@@ -48,16 +48,16 @@ export const mailersend: Provider = {
       },
     ],
     where: {
-      en: "MailerSend: Domains > Manage > SMTP > Generate new user.",
-      it: "In MailerSend: Domains > Manage > SMTP > Generate new user.",
+      en: "MailerSend: Domains › Manage › SMTP › Generate new user.",
+      it: "In MailerSend: Domains › Manage › SMTP › Generate new user.",
     },
     url: "https://app.mailersend.com/domains",
   },
   enableFirst: [
     domainRecords,
     {
-      en: "Have the account approved: Settings > Account approval.",
-      it: "Far approvare l’account: Settings > Account approval.",
+      en: "Have the account approved: Settings › Account approval.",
+      it: "Far approvare l’account: Settings › Account approval.",
     },
   ],
   sender: { rule: "verified-domain", rewritesFrom: false, hint: verifiedDomain },

@@ -60,8 +60,8 @@ export const mailgun: Provider = {
       },
     ],
     where: {
-      en: "Mailgun: Send > Sending > Domain settings > SMTP credentials > Reset password. It is shown once.",
-      it: "Mailgun: Send > Sending > Domain settings > SMTP credentials > Reset password. Si vede una sola volta.",
+      en: "Mailgun: Send › Sending › Domain settings › SMTP credentials › Reset password. It is shown once.",
+      it: "Mailgun: Send › Sending › Domain settings › SMTP credentials › Reset password. Si vede una sola volta.",
     },
     url: "https://app.mailgun.com/mg/sending/domains",
   },

@@ -50,15 +50,15 @@ export const mailjet: Provider = {
     pattern: "^[0-9a-f]{32}$",
     mistakes: [],
     where: {
-      en: "Mailjet: Account settings > SMTP and SEND API settings. The password is the Secret key.",
-      it: "Mailjet: Impostazioni account > Impostazioni SMTP e SEND API. La password è la Secret key.",
+      en: "Mailjet: Account settings › SMTP and SEND API settings. The password is the Secret key.",
+      it: "Mailjet: Impostazioni account › Impostazioni SMTP e SEND API. La password è la Secret key.",
     },
     url: "https://app.mailjet.com/account/apikeys",
   },
   enableFirst: [
     {
-      en: "Account settings > Senders & Domains: validate the From address or the whole domain.",
-      it: "Impostazioni account > Mittenti e domini: convalidare il mittente o tutto il dominio.",
+      en: "Account settings › Senders & Domains: validate the From address or the whole domain.",
+      it: "Impostazioni account › Mittenti e domini: convalidare il mittente o tutto il dominio.",
     },
   ],
   sender: { rule: "verified-address", rewritesFrom: false, hint: verifiedDomainOrAddress },

@@ -55,8 +55,8 @@ export const mailtrapSandbox: Provider = {
       },
     ],
     where: {
-      en: "Mailtrap: Sandboxes > your sandbox > Integration > SMTP.",
-      it: "Mailtrap: Sandboxes > la propria sandbox > Integration > SMTP.",
+      en: "Mailtrap: Sandboxes › your sandbox › Integration › SMTP.",
+      it: "Mailtrap: Sandboxes › la propria sandbox › Integration › SMTP.",
     },
     url: null,
   },

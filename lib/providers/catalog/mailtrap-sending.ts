@@ -50,8 +50,8 @@ export const mailtrapSending: Provider = {
       },
     ],
     where: {
-      en: "Mailtrap: Sending Domains > your domain > Integrations > SMTP: the API token.",
-      it: "Mailtrap: Sending Domains > il proprio dominio > Integrations > SMTP: l’API token.",
+      en: "Mailtrap: Sending Domains › your domain › Integrations › SMTP: the API token.",
+      it: "Mailtrap: Sending Domains › il proprio dominio › Integrations › SMTP: l’API token.",
     },
     url: null,
   },

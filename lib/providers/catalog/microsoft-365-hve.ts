@@ -39,15 +39,15 @@ export const microsoft365Hve: Provider = {
     pattern: null,
     mistakes: [],
     where: {
-      en: "The password of the HVE account: Exchange admin center > Mail flow > High Volume Email.",
-      it: "La password dell’account HVE: interfaccia di amministrazione di Exchange > Flusso di posta > High Volume Email.",
+      en: "The password of the HVE account: Exchange admin center › Mail flow › High Volume Email.",
+      it: "La password dell’account HVE: interfaccia di amministrazione di Exchange › Flusso di posta › High Volume Email.",
     },
     url: "https://learn.microsoft.com/en-us/exchange/mail-flow-best-practices/high-volume-mails-m365",
   },
   enableFirst: [
     {
-      en: "Exchange admin center > Mail flow > High Volume Email: add an account.",
-      it: "Interfaccia di amministrazione di Exchange > Flusso di posta > High Volume Email: aggiungere un account.",
+      en: "Exchange admin center › Mail flow › High Volume Email: add an account.",
+      it: "Interfaccia di amministrazione di Exchange › Flusso di posta › High Volume Email: aggiungere un account.",
     },
     {
       en: "Exempt the account from multi-factor sign-in and security defaults, or use OAuth.",

@@ -87,8 +87,8 @@ export const microsoft365: Provider = {
   },
   enableFirst: [
     {
-      en: "Microsoft 365 admin center > Users > Active users > the user > Mail > Manage email apps: tick “Authenticated SMTP”.",
-      it: "Interfaccia di amministrazione di Microsoft 365 > Utenti > Utenti attivi > l’utente > Posta > Gestisci app di posta elettronica: spuntare «SMTP autenticato».",
+      en: "Microsoft 365 admin center › Users › Active users › the user › Mail › Manage email apps: tick “Authenticated SMTP”.",
+      it: "Interfaccia di amministrazione di Microsoft 365 › Utenti › Utenti attivi › l’utente › Posta › Gestisci app di posta elettronica: spuntare «SMTP autenticato».",
     },
     {
       en: "If security defaults are on in Entra, passwords stay blocked all the same: use OAuth or a Conditional Access rule.",

@@ -39,8 +39,8 @@ export const netcore: Provider = {
     pattern: null,
     mistakes: [],
     where: {
-      en: "Netcore panel: Settings > SMTP details.",
-      it: "Pannello Netcore: Settings > SMTP details.",
+      en: "Netcore panel: Settings › SMTP details.",
+      it: "Pannello Netcore: Settings › SMTP details.",
     },
     url: null,
   },

@@ -39,15 +39,15 @@ export const ociEmailDelivery: Provider = {
     pattern: null,
     mistakes: [],
     where: {
-      en: "OCI console: profile > My profile > SMTP credentials > Generate. It is shown once.",
-      it: "Console OCI: profilo > My profile > SMTP credentials > Generate. Si vede una sola volta.",
+      en: "OCI console: profile › My profile › SMTP credentials › Generate. It is shown once.",
+      it: "Console OCI: profilo › My profile › SMTP credentials › Generate. Si vede una sola volta.",
     },
     url: null,
   },
   enableFirst: [
     {
-      en: "Email Delivery > Approved Senders: add the From address in the region that you send from.",
-      it: "Email Delivery > Approved Senders: aggiungere il mittente nella regione da cui si spedisce.",
+      en: "Email Delivery › Approved Senders: add the From address in the region that you send from.",
+      it: "Email Delivery › Approved Senders: aggiungere il mittente nella regione da cui si spedisce.",
     },
     {
       en: "Give the user’s group the policy “use email-family”.",

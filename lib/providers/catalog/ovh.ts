@@ -53,8 +53,8 @@ export const ovh: Provider = {
     pattern: null,
     mistakes: [],
     where: {
-      en: "The password of the mailbox; it is set in the OVHcloud Control Panel > Web Cloud > Emails.",
-      it: "La password della casella; si imposta nello Spazio Cliente OVHcloud > Web Cloud > E-mail.",
+      en: "The password of the mailbox; it is set in the OVHcloud Control Panel › Web Cloud › Emails.",
+      it: "La password della casella; si imposta nello Spazio Cliente OVHcloud › Web Cloud › E-mail.",
     },
     url: "https://help.ovhcloud.com/csm/en-gb-mx-plan-getting-started",
   },

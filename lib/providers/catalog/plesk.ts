@@ -47,15 +47,15 @@ export const plesk: Provider = {
     pattern: null,
     mistakes: [],
     where: {
-      en: "The password of the mailbox: Plesk > Mail > the address.",
-      it: "La password della casella: Plesk > Posta > l’indirizzo.",
+      en: "The password of the mailbox: Plesk › Mail › the address.",
+      it: "La password della casella: Plesk › Posta › l’indirizzo.",
     },
     url: "https://docs.plesk.com/en-US/obsidian/customer-guide/mail/accessing-your-mailbox.72479/",
   },
   enableFirst: [
     {
-      en: "If 587 does not answer: the administrator switches on “SMTP service on port 587” (Tools & Settings > Mail Server Settings).",
-      it: "Se la 587 non risponde: l’amministratore attiva «Servizio SMTP sulla porta 587» (Strumenti e impostazioni > Impostazioni del server di posta).",
+      en: "If 587 does not answer: the administrator switches on “SMTP service on port 587” (Tools & Settings › Mail Server Settings).",
+      it: "Se la 587 non risponde: l’amministratore attiva «Servizio SMTP sulla porta 587» (Strumenti e impostazioni › Impostazioni del server di posta).",
     },
   ],
   sender: { rule: "any", rewritesFrom: false, hint: hostedDomain },

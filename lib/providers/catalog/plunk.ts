@@ -51,8 +51,8 @@ export const plunk: Provider = {
       },
     ],
     where: {
-      en: "Plunk: Project settings > API keys > Secret key.",
-      it: "In Plunk: Project settings > API keys > Secret key.",
+      en: "Plunk: Project settings › API keys › Secret key.",
+      it: "In Plunk: Project settings › API keys › Secret key.",
     },
     url: null,
   },

@@ -40,8 +40,8 @@ export const postal: Provider = {
     pattern: "^\\w{24}$",
     mistakes: [],
     where: {
-      en: "Postal: your mail server > Credentials > an SMTP credential: its key.",
-      it: "Postal: il proprio mail server > Credentials > una credenziale SMTP: la sua chiave.",
+      en: "Postal: your mail server › Credentials › an SMTP credential: its key.",
+      it: "Postal: il proprio mail server › Credentials › una credenziale SMTP: la sua chiave.",
     },
     url: null,
   },

@@ -51,8 +51,8 @@ export const postmark: Provider = {
     pattern: null,
     mistakes: [],
     where: {
-      en: "Postmark: Servers > your server > API Tokens > Server API token. Or the access key and secret key of an SMTP token: Message Stream > Settings.",
-      it: "Postmark: Servers > il proprio server > API Tokens > Server API token. Oppure access key e secret key di un token SMTP: Message Stream > Settings.",
+      en: "Postmark: Servers › your server › API Tokens › Server API token. Or the access key and secret key of an SMTP token: Message Stream › Settings.",
+      it: "Postmark: Servers › il proprio server › API Tokens › Server API token. Oppure access key e secret key di un token SMTP: Message Stream › Settings.",
     },
     url: "https://account.postmarkapp.com/servers",
   },

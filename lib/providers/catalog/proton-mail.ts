@@ -42,8 +42,8 @@ export const protonMail: Provider = {
     pattern: null,
     mistakes: [],
     where: {
-      en: "Settings > All settings > IMAP/SMTP > SMTP tokens > Generate token, for this address. It is shown once.",
-      it: "Impostazioni > Tutte le impostazioni > IMAP/SMTP > Token SMTP > Genera token, per questo indirizzo. Si vede una sola volta.",
+      en: "Settings › All settings › IMAP/SMTP › SMTP tokens › Generate token, for this address. It is shown once.",
+      it: "Impostazioni › Tutte le impostazioni › IMAP/SMTP › Token SMTP › Genera token, per questo indirizzo. Si vede una sola volta.",
     },
     url: "https://proton.me/support/smtp-submission",
   },

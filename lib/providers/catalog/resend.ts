@@ -40,8 +40,8 @@ export const resend: Provider = {
     pattern: "^re_\\w+$",
     mistakes: [],
     where: {
-      en: "Resend: API Keys > Create API Key, with “Sending access”. It is shown once and begins with re_.",
-      it: "Resend: API Keys > Create API Key, con «Sending access». Si vede una sola volta e inizia con re_.",
+      en: "Resend: API Keys › Create API Key, with “Sending access”. It is shown once and begins with re_.",
+      it: "Resend: API Keys › Create API Key, con «Sending access». Si vede una sola volta e inizia con re_.",
     },
     url: "https://resend.com/api-keys",
   },

@@ -51,8 +51,8 @@ export const scalewayTem: Provider = {
       },
     ],
     where: {
-      en: "Scaleway console: IAM > API keys > Generate. The password is the secret key, shown once.",
-      it: "Console Scaleway: IAM > API keys > Generate. La password è la secret key, che si vede una sola volta.",
+      en: "Scaleway console: IAM › API keys › Generate. The password is the secret key, shown once.",
+      it: "Console Scaleway: IAM › API keys › Generate. La password è la secret key, che si vede una sola volta.",
     },
     url: "https://console.scaleway.com/iam/api-keys",
   },

@@ -52,15 +52,15 @@ export const sendgrid: Provider = {
       },
     ],
     where: {
-      en: "SendGrid: Settings > API Keys > Create API Key, with at least “Mail Send”. It is shown once and begins with SG.",
-      it: "SendGrid: Settings > API Keys > Create API Key, almeno con «Mail Send». Si vede una sola volta e inizia con SG.",
+      en: "SendGrid: Settings › API Keys › Create API Key, with at least “Mail Send”. It is shown once and begins with SG.",
+      it: "SendGrid: Settings › API Keys › Create API Key, almeno con «Mail Send». Si vede una sola volta e inizia con SG.",
     },
     url: "https://app.sendgrid.com/settings/api_keys",
   },
   enableFirst: [
     {
-      en: "Settings > Sender Authentication: authenticate the domain, or verify the single sender.",
-      it: "Settings > Sender Authentication: autenticare il dominio o verificare il singolo mittente.",
+      en: "Settings › Sender Authentication: authenticate the domain, or verify the single sender.",
+      it: "Settings › Sender Authentication: autenticare il dominio o verificare il singolo mittente.",
     },
     {
       en: "If IP Access Management is on, add the address of the server that sends.",

@@ -41,8 +41,8 @@ export const sendlayer: Provider = {
     pattern: null,
     mistakes: [],
     where: {
-      en: "SendLayer: Settings > your domain > SMTP Credentials. User name and password stand side by side.",
-      it: "SendLayer: Settings > il proprio dominio > SMTP Credentials. Nome utente e password sono uno accanto all’altra.",
+      en: "SendLayer: Settings › your domain › SMTP Credentials. User name and password stand side by side.",
+      it: "SendLayer: Settings › il proprio dominio › SMTP Credentials. Nome utente e password sono uno accanto all’altra.",
     },
     url: "https://sendlayer.com/docs/",
   },

@@ -38,8 +38,8 @@ export const sendpulse: Provider = {
     pattern: null,
     mistakes: [],
     where: {
-      en: "SendPulse: SMTP > Settings > SMTP: the password there is not the one of the account.",
-      it: "SendPulse: SMTP > Impostazioni > SMTP: la password indicata lì non è quella dell’account.",
+      en: "SendPulse: SMTP › Settings › SMTP: the password there is not the one of the account.",
+      it: "SendPulse: SMTP › Impostazioni › SMTP: la password indicata lì non è quella dell’account.",
     },
     url: null,
   },

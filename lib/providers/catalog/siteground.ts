@@ -40,15 +40,15 @@ export const siteground: Provider = {
     pattern: null,
     mistakes: [],
     where: {
-      en: "The password of the mailbox: Site Tools > Email > Accounts.",
-      it: "La password della casella: Site Tools > Email > Account.",
+      en: "The password of the mailbox: Site Tools › Email › Accounts.",
+      it: "La password della casella: Site Tools › Email › Account.",
     },
     url: "https://www.siteground.com/kb/configure_email_client/",
   },
   enableFirst: [
     {
-      en: "Site Tools > Email > Accounts > Mail Configuration shows the server’s name; its certificate is always good.",
-      it: "Site Tools > Email > Account > Configurazione mail mostra il nome del server; il suo certificato è sempre valido.",
+      en: "Site Tools › Email › Accounts › Mail Configuration shows the server’s name; its certificate is always good.",
+      it: "Site Tools › Email › Account › Configurazione mail mostra il nome del server; il suo certificato è sempre valido.",
     },
   ],
   sender: { rule: "own-address", rewritesFrom: false, hint: ownDomain },

@@ -44,8 +44,8 @@ export const smtpCom: Provider = {
     pattern: null,
     mistakes: [],
     where: {
-      en: "SMTP.com: Senders > choose the sender > SMTP credentials.",
-      it: "SMTP.com: Senders > scegliere il sender > SMTP credentials.",
+      en: "SMTP.com: Senders › choose the sender › SMTP credentials.",
+      it: "SMTP.com: Senders › scegliere il sender › SMTP credentials.",
     },
     url: "https://my.smtp.com/",
   },

@@ -60,19 +60,19 @@ export const smtp2go: Provider = {
       },
     ],
     where: {
-      en: "SMTP2GO: Sending > SMTP Users > the user. The login of the dashboard does not work here.",
-      it: "SMTP2GO: Sending > SMTP Users > l’utente. L’accesso al pannello qui non vale.",
+      en: "SMTP2GO: Sending › SMTP Users › the user. The login of the dashboard does not work here.",
+      it: "SMTP2GO: Sending › SMTP Users › l’utente. L’accesso al pannello qui non vale.",
     },
     url: "https://app.smtp2go.com/settings/users/smtp/",
   },
   enableFirst: [
     {
-      en: "Sending > Verified Senders: verify the domain (three CNAME records) or the single address.",
-      it: "Sending > Verified Senders: verificare il dominio (tre record CNAME) o il singolo indirizzo.",
+      en: "Sending › Verified Senders: verify the domain (three CNAME records) or the single address.",
+      it: "Sending › Verified Senders: verificare il dominio (tre record CNAME) o il singolo indirizzo.",
     },
     {
-      en: "Sending > SMTP Users: add a user for the site.",
-      it: "Sending > SMTP Users: aggiungere un utente per il sito.",
+      en: "Sending › SMTP Users: add a user for the site.",
+      it: "Sending › SMTP Users: aggiungere un utente per il sito.",
     },
   ],
   sender: { rule: "verified-address", rewritesFrom: false, hint: verifiedDomainOrAddress },

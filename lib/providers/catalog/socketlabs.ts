@@ -42,8 +42,8 @@ export const socketlabs: Provider = {
     pattern: null,
     mistakes: [],
     where: {
-      en: "SocketLabs Control Panel: the server > SMTP Credentials.",
-      it: "SocketLabs Control Panel: il server > SMTP Credentials.",
+      en: "SocketLabs Control Panel: the server › SMTP Credentials.",
+      it: "SocketLabs Control Panel: il server › SMTP Credentials.",
     },
     url: null,
   },

@@ -53,8 +53,8 @@ export const sparkpost: Provider = {
     pattern: "^[0-9a-f]{40}$",
     mistakes: [],
     where: {
-      en: "SparkPost: Account > API Keys > Create, with the permission “Send via SMTP”. It is shown once.",
-      it: "SparkPost: Account > API Keys > Create, con il permesso «Send via SMTP». Si vede una sola volta.",
+      en: "SparkPost: Account › API Keys › Create, with the permission “Send via SMTP”. It is shown once.",
+      it: "SparkPost: Account › API Keys › Create, con il permesso «Send via SMTP». Si vede una sola volta.",
     },
     url: "https://app.sparkpost.com/account/api-keys",
   },

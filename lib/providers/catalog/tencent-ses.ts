@@ -39,8 +39,8 @@ export const tencentSes: Provider = {
     pattern: null,
     mistakes: [],
     where: {
-      en: "SES console: Configuration > Sender Address > Set SMTP Password. There is none until you set one.",
-      it: "Console SES: Configuration > Sender Address > Set SMTP Password. Finché non si imposta, non c’è.",
+      en: "SES console: Configuration › Sender Address › Set SMTP Password. There is none until you set one.",
+      it: "Console SES: Configuration › Sender Address › Set SMTP Password. Finché non si imposta, non c’è.",
     },
     url: null,
   },

@@ -40,8 +40,8 @@ export const titan: Provider = {
   },
   enableFirst: [
     {
-      en: "Titan web mail > Settings > Enable Titan on other apps, if it is off.",
-      it: "Webmail Titan > Impostazioni > Abilita Titan su altre app, se è disattivato.",
+      en: "Titan web mail › Settings › Enable Titan on other apps, if it is off.",
+      it: "Webmail Titan › Impostazioni › Abilita Titan su altre app, se è disattivato.",
     },
   ],
   sender: { rule: "own-address", rewritesFrom: false, hint: ownAddressOrAlias },

@@ -49,7 +49,7 @@ export const turbosmtp: Provider = {
     prefix: null,
     pattern: null,
     mistakes: [],
-    where: { en: "TurboSMTP: dashboard > SMTP settings.", it: "TurboSMTP: pannello > impostazioni SMTP." },
+    where: { en: "TurboSMTP: dashboard › SMTP settings.", it: "TurboSMTP: pannello › impostazioni SMTP." },
     url: null,
   },
   enableFirst: [domainRecords],

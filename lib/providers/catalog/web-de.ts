@@ -73,8 +73,8 @@ export const webDe: Provider = {
   },
   enableFirst: [
     {
-      en: "In the web mail: E-Mail > Settings > POP3/IMAP: allow access to this account. It is off by default and counts for SMTP too.",
-      it: "Nella webmail: E-Mail > Impostazioni > POP3/IMAP: consentire l’accesso a questo account. All’inizio è disattivato e vale anche per SMTP.",
+      en: "In the web mail: E-Mail › Settings › POP3/IMAP: allow access to this account. It is off by default and counts for SMTP too.",
+      it: "Nella webmail: E-Mail › Impostazioni › POP3/IMAP: consentire l’accesso a questo account. All’inizio è disattivato e vale anche per SMTP.",
     },
   ],
   sender: { rule: "own-address", rewritesFrom: false, hint: ownAddressOrAlias },

@@ -91,8 +91,8 @@ export const yahoo: Provider = {
     pattern: "^[a-z]{4} ?[a-z]{4} ?[a-z]{4} ?[a-z]{4}$",
     mistakes: [],
     where: {
-      en: "login.yahoo.com/account/security > External connections > Create app password. Use a browser that has been signed in for some days.",
-      it: "login.yahoo.com/account/security > Connessioni esterne > Crea password per l’app. Usare un browser in cui l’accesso è attivo da qualche giorno.",
+      en: "login.yahoo.com/account/security › External connections › Create app password. Use a browser that has been signed in for some days.",
+      it: "login.yahoo.com/account/security › Connessioni esterne › Crea password per l’app. Usare un browser in cui l’accesso è attivo da qualche giorno.",
     },
     url: "https://login.yahoo.com/account/security",
   },

@@ -55,15 +55,15 @@ export const yandex: Provider = {
     pattern: "^[a-z]{16}$",
     mistakes: [],
     where: {
-      en: "id.yandex.com > Security > App passwords > Mail.",
-      it: "id.yandex.com > Sicurezza > Password per le app > Posta.",
+      en: "id.yandex.com › Security › App passwords › Mail.",
+      it: "id.yandex.com › Sicurezza › Password per le app › Posta.",
     },
     url: "https://id.yandex.com/security/app-passwords",
   },
   enableFirst: [
     {
-      en: "Mail settings > Email clients: tick “From the imap.yandex.com server via IMAP” and “App passwords and OAuth tokens”.",
-      it: "Impostazioni della posta > Programmi di posta: spuntare «Dal server imap.yandex.com via IMAP» e «Password per le app e token OAuth».",
+      en: "Mail settings › Email clients: tick “From the imap.yandex.com server via IMAP” and “App passwords and OAuth tokens”.",
+      it: "Impostazioni della posta › Programmi di posta: spuntare «Dal server imap.yandex.com via IMAP» e «Password per le app e token OAuth».",
     },
     { en: "Create an app password of the type Mail.", it: "Creare una password per le app di tipo Posta." },
   ],

@@ -41,8 +41,8 @@ export const zeptomail: Provider = {
     pattern: null,
     mistakes: [],
     where: {
-      en: "ZeptoMail: Agents > your agent > SMTP/API > SMTP: the Send Mail token.",
-      it: "ZeptoMail: Agents > il proprio agente > SMTP/API > SMTP: il Send Mail token.",
+      en: "ZeptoMail: Agents › your agent › SMTP/API › SMTP: the Send Mail token.",
+      it: "ZeptoMail: Agents › il proprio agente › SMTP/API › SMTP: il Send Mail token.",
     },
     url: null,
   },

@@ -152,8 +152,8 @@ export const zohoMail: Provider = {
     pattern: null,
     mistakes: [],
     where: {
-      en: "Without two-factor sign-in the password of the account. Else an app password: accounts.zoho.com (or .eu, .in …) > Security > App Passwords.",
-      it: "Senza accesso a due fattori, la password dell’account. Altrimenti una password per le app: accounts.zoho.com (o .eu, .in …) > Security > App Passwords.",
+      en: "Without two-factor sign-in the password of the account. Else an app password: accounts.zoho.com (or .eu, .in …) › Security › App Passwords.",
+      it: "Senza accesso a due fattori, la password dell’account. Altrimenti una password per le app: accounts.zoho.com (o .eu, .in …) › Security › App Passwords.",
     },
     url: "https://www.zoho.com/mail/help/adminconsole/two-factor-authentication.html",
   },
@@ -167,8 +167,8 @@ export const zohoMail: Provider = {
       it: "Piano a pagamento con dominio proprio: smtppro. Indirizzo personale o piano gratuito: smtp.",
     },
     {
-      en: "Settings > Mail Accounts > the address: check that IMAP and SMTP access is on.",
-      it: "Impostazioni > Account di posta > l’indirizzo: controllare che l’accesso IMAP e SMTP sia attivo.",
+      en: "Settings › Mail Accounts › the address: check that IMAP and SMTP access is on.",
+      it: "Impostazioni › Account di posta › l’indirizzo: controllare che l’accesso IMAP e SMTP sia attivo.",
     },
   ],
   sender: { rule: "own-address", rewritesFrom: false, hint: ownAddressOrAlias },

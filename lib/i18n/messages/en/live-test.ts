@@ -12,7 +12,7 @@ export const liveTest = {
     accepted: "Accepted",
   },
   meanings: {
-    lookup: "finding the server's address",
+    lookup: "finding the server’s address",
     connection: "reaching the port",
     greeting: "the server introduces itself",
     encryption: "agreeing on encryption, checking the certificate",
@@ -71,7 +71,7 @@ export const liveTest = {
   problems: {
     offline: {
       title: "Portwise itself could not be reached",
-      text: "Check this device's connection to the internet, then send again. Nothing you typed is lost.",
+      text: "Check this device’s connection to the internet, then send again. Nothing you typed is lost.",
     },
     interrupted: {
       title: "The connection to Portwise broke off during the test",

@@ -65,7 +65,7 @@ export const practice = {
     },
     expired: {
       title: "The certificate has expired",
-      learn: "Nothing is sent to a server that cannot show who it is; renewing it is the owner's task.",
+      learn: "Nothing is sent to a server that cannot show who it is; renewing it is the owner’s task.",
     },
     "other-name": {
       title: "The certificate is for another host",

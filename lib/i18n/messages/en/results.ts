@@ -16,9 +16,9 @@ export const results = {
     missing: "No, not yet",
     inboxNext: "Then everything works: sign-in, sending and delivery. Take the settings to your software.",
     spamNext:
-      "Your settings are right; the receiving side does not trust the sender yet. Mark the message as “not spam”. Then see to it that the domain's SPF, DKIM and DMARC records name your provider: its help pages say which.",
+      "Your settings are right; the receiving side does not trust the sender yet. Mark the message as “not spam”. Then see to it that the domain’s SPF, DKIM and DMARC records name your provider: its help pages say which.",
     missingNext:
-      "Give it five minutes and look into the spam folder. Then look into the sender's own mailbox for a returned message. If there is none, ask your provider what became of it, with the time and the queue id from this page.",
+      "Give it five minutes and look into the spam folder. Then look into the sender’s own mailbox for a returned message. If there is none, ask your provider what became of it, with the time and the queue id from this page.",
   },
   failed: {
     unexplained: "The message was not sent",

@@ -33,7 +33,7 @@ export const settings = {
     address: { invalid: "Enter a whole e-mail address, such as shop@example.com" },
     host: {
       required: "Enter the name of the mail server, such as smtp.example.com",
-      invalid: "Enter the mail server's name alone, such as smtp.example.com",
+      invalid: "Enter the mail server’s name alone, such as smtp.example.com",
     },
     name: {
       invalid: "Enter the sender name on one line",

@@ -2,7 +2,7 @@ import type { landing as english } from "@/lib/i18n/messages/en/landing";
 
 export const landing: typeof english = {
   title: "La posta del sito, configurata e provata",
-  lead: "Basta l'indirizzo da cui il sito invia. Portwise trova le impostazioni, spedisce sotto i vostri occhi un vero messaggio e, se qualcosa lo ferma, trova la strada che funziona.",
+  lead: "Basta l’indirizzo da cui il sito invia. Portwise trova le impostazioni, spedisce sotto i vostri occhi un vero messaggio e, se qualcosa lo ferma, trova la strada che funziona.",
   begin: "Trova le impostazioni",
   free: "Senza registrazione.",
   how: "Che cosa succede",
@@ -15,12 +15,12 @@ export const landing: typeof english = {
     text: "Fase per fase, dalla ricerca del server fino a quando il server di posta lo accetta.",
   },
   fix: {
-    title: "Se si ferma, trova un'altra strada",
+    title: "Se si ferma, trova un’altra strada",
     text: "Il motivo in parole chiare e un pulsante con un rimedio appena verificato.",
   },
   more: {
     title: "Oppure si può cominciare altrove",
     practice: "Esercitarsi con server che falliscono di proposito",
-    explain: "Incollare un messaggio d'errore e farselo spiegare",
+    explain: "Incollare un messaggio d’errore e farselo spiegare",
   },
 };

@@ -14,7 +14,7 @@ export const letter: typeof english = {
     refused: "la connessione è stata rifiutata",
     "not-smtp": "risponde qualcosa che non è un server di posta",
     "tls-failed": "la cifratura fallisce; forse qualcosa si frappone",
-    silent: "la connessione c'è, ma non arriva alcun saluto",
+    silent: "la connessione c’è, ma non arriva alcun saluto",
     failed: "non riuscita ({message})",
   },
   alternative:

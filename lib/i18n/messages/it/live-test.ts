@@ -13,7 +13,7 @@ export const liveTest: typeof english = {
     accepted: "Accettato",
   },
   meanings: {
-    lookup: "trovare l'indirizzo del server",
+    lookup: "trovare l’indirizzo del server",
     connection: "raggiungere la porta",
     greeting: "il server si presenta",
     encryption: "accordarsi sulla cifratura, verificare il certificato",
@@ -58,7 +58,7 @@ export const liveTest: typeof english = {
     refused: "lì non ascolta nessuno",
     "not-smtp": "ciò che risponde non è un server di posta",
     "tls-failed": "la cifratura manca o il certificato non è valido per questo server",
-    silent: "la connessione c'era, poi silenzio",
+    silent: "la connessione c’era, poi silenzio",
   },
   board: {
     check: "Verifica le porte",

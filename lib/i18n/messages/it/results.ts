@@ -21,7 +21,7 @@ export const results: typeof english = {
     spamNext:
       "Le impostazioni sono giuste; chi riceve non si fida ancora del mittente. Segnare il messaggio come «non spam». Poi fare in modo che i record SPF, DKIM e DMARC del dominio indichino il gestore: le sue pagine di aiuto dicono quali.",
     missingNext:
-      "Aspettare cinque minuti e guardare nella cartella dello spam. Poi cercare nella casella del mittente un messaggio tornato indietro. Se non c'è, chiedere al gestore che fine ha fatto, con l'ora e il numero di coda di questa pagina.",
+      "Aspettare cinque minuti e guardare nella cartella dello spam. Poi cercare nella casella del mittente un messaggio tornato indietro. Se non c’è, chiedere al gestore che fine ha fatto, con l’ora e il numero di coda di questa pagina.",
   },
   failed: {
     unexplained: "Il messaggio non è partito",
@@ -44,7 +44,7 @@ export const results: typeof english = {
     others: "Altre vie",
     again: "Riprova",
     verified: "Verificato ora: accesso riuscito in {ms, number} ms",
-    open: "Ha risposto ora in {ms, number} ms; l'accesso non è stato provato",
+    open: "Ha risposto ora in {ms, number} ms; l’accesso non è stato provato",
     unverified: "Un suggerimento; non è stato provato",
     more: "Per saperne di più",
     changes: "Che cosa cambia",
@@ -53,11 +53,11 @@ export const results: typeof english = {
     nothing: "vuoto",
   },
   places: {
-    address: "Cambia l'indirizzo del mittente",
+    address: "Cambia l’indirizzo del mittente",
     host: "Rivedi il server",
     username: "Correggi il nome utente",
     password: "Inserisci di nuovo la password",
-    "without-sign-in": "Attiva l'accesso",
+    "without-sign-in": "Attiva l’accesso",
     recipient: "Cambia il destinatario",
   },
   detail: {

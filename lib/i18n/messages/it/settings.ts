@@ -64,7 +64,7 @@ export const settings: typeof english = {
     "brackets-removed": "Sono state tolte le parentesi.",
     "dot-removed": "È stato tolto il punto finale.",
   },
-  tidiedAddress: "Dal testo incollato è stato preso l'indirizzo.",
+  tidiedAddress: "Dal testo incollato è stato preso l’indirizzo.",
   advice: {
     "starttls-on-tls-port":
       "Di solito la {port} parla TLS dal primo byte, non STARTTLS. Salvo diversa indicazione del gestore, scegliere TLS.",

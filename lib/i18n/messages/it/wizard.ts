@@ -39,7 +39,7 @@ export const wizard: typeof english = {
     choose: "Chi trasporta la posta?",
     chooseHint: "Il servizio di cui si vuole usare il server di posta.",
     other: "Altro server di posta",
-    otherHint: "Quello dell'hosting, dell'ufficio o proprio",
+    otherHint: "Quello dell’hosting, dell’ufficio o proprio",
   },
   server: {
     title: "Quale server prende in consegna la posta?",
@@ -51,28 +51,28 @@ export const wizard: typeof english = {
     regionOther: "Un altro server",
     endpointHint: "Porta e sicurezza vanno insieme. Scegliere la prima che risponde.",
     recommended: "consigliata",
-    custom: "Un'altra porta",
+    custom: "Un’altra porta",
     suggested: "Suggerimento:",
     useSuggestion: "Usa questo",
   },
   signIn: {
     title: "Come si accede?",
     lead: "Un server di posta invia solo per i propri clienti e perciò chiede chi scrive.",
-    usernameHint: "Spesso l'indirizzo e-mail completo",
+    usernameHint: "Spesso l’indirizzo e-mail completo",
     isUsernameSecret:
       "{provider} usa la stessa chiave come nome utente e come password: basta inserirla una volta.",
     looksDifferent:
-      "I nomi utente di {provider} hanno di solito un'altra forma. Va bene se è un nome più vecchio.",
+      "I nomi utente di {provider} hanno di solito un’altra forma. Va bene se è un nome più vecchio.",
     passwordHint: "Raggiunge solo {host}, con una connessione cifrata.",
     passwordHintClear: "Raggiunge {host} senza cifratura.",
-    spaceAtEnds: "C'è uno spazio all'inizio o alla fine. Rimane, nel caso faccia parte della password.",
+    spaceAtEnds: "C’è uno spazio all’inizio o alla fine. Rimane, nel caso faccia parte della password.",
     prefixMissing: "Da {provider} questo dato ({kind}) comincia con {prefix}. È quello giusto?",
     without: "Questo server accetta posta senza accesso",
     withoutHint: "Lo fanno solo i server nella propria rete.",
     retype:
       "La password è conservata solo finché la pagina resta aperta. Inserirla di nuovo; tutto il resto è ancora qui.",
-    staffCannot: "Solo il cliente inserisce la password. Qui si vede quando c'è.",
-    secretIsThere: "La password c'è.",
+    staffCannot: "Solo il cliente inserisce la password. Qui si vede quando c’è.",
+    secretIsThere: "La password c’è.",
     kinds: {
       account: "Password",
       "app-password": "Password per le app",
@@ -105,7 +105,7 @@ export const wizard: typeof english = {
     recipientHint: "Un indirizzo che si può leggere, meglio se presso un altro gestore.",
     fromNameHint:
       "Ciò che i destinatari vedono come mittente, per esempio il nome del negozio. Può restare vuoto.",
-    senderHint: "L'indirizzo che i destinatari vedono",
+    senderHint: "L’indirizzo che i destinatari vedono",
     start: "Invia il messaggio di prova",
     again: "Invia di nuovo",
     needsSecret: "Inserire prima la password: è conservata solo finché la pagina resta aperta.",
@@ -121,6 +121,6 @@ export const wizard: typeof english = {
     toTest: "Alla prova",
     password: "quella inserita; qui non viene mostrata",
     copySettings: "Copia le impostazioni",
-    next: "Configura un'altra casella",
+    next: "Configura un’altra casella",
   },
 };
