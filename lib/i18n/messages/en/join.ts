@@ -34,7 +34,7 @@ export const join = {
     },
     seesNot: "What {name} never sees",
     unseen: {
-      password: "Your password: it stays in your browser, unless you leave it sealed for one day's tests",
+      password: "Your password: it stays in your browser, unless you leave it sealed for one day’s tests",
       mail: "Your mailbox and your messages",
       screen: "Your screen, or anything outside this page",
     },

@@ -53,8 +53,8 @@ export const handOver: typeof english = {
   steps: {
     enter: "Riportare le impostazioni nel proprio programma, con la password.",
     arrived: "Guardare se il messaggio di prova è arrivato, e se è finito nello spam.",
-    own: "Inviare un messaggio dal proprio programma: gira su un'altra macchina rispetto a questa prova.",
-    keep: "Conservare questa pagina. Se un giorno l'invio si ferma, qui ci sono le impostazioni con cui confrontare.",
+    own: "Inviare un messaggio dal proprio programma: gira su un’altra macchina rispetto a questa prova.",
+    keep: "Conservare questa pagina. Se un giorno l’invio si ferma, qui ci sono le impostazioni con cui confrontare.",
   },
   print: "Stampa",
   downloadHtml: "Scarica come pagina",

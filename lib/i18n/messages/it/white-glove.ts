@@ -3,17 +3,17 @@ import type { whiteGlove as english } from "@/lib/i18n/messages/en/white-glove";
 export const whiteGlove: typeof english = {
   panel: "Lavorare insieme",
   people: {
-    label: "Chi c'è",
+    label: "Chi c’è",
     you: "Tu",
     customer: "Cliente",
     portwise: "Portwise",
     atStep: "è al passo «{step}»",
-    customerAway: "{name} adesso non c'è",
-    nobodyElse: "{name} adesso non c'è; quello che si fa qui resta e si vedrà più tardi",
+    customerAway: "{name} adesso non c’è",
+    nobodyElse: "{name} adesso non c’è; quello che si fa qui resta e si vedrà più tardi",
   },
   connection: {
     lost: "La connessione si è interrotta. Quello che si scrive è conservato e parte appena ritorna.",
-    ended: "Questa pagina non ha più accesso alla sessione: è stata chiusa, oppure l'accesso è terminato.",
+    ended: "Questa pagina non ha più accesso alla sessione: è stata chiusa, oppure l’accesso è terminato.",
   },
   dropped: {
     title: "La password è stata tolta da questa pagina",
@@ -21,7 +21,7 @@ export const whiteGlove: typeof english = {
       "Era stata inserita per un altro server di posta. Se quello nuovo è giusto, inserirla di nuovo per quello.",
     "security-lowered":
       "Senza crittografia si potrebbe leggere lungo il percorso. Inserirla di nuovo solo se è davvero quello che si vuole.",
-    "username-changed": "Era stata inserita per un altro nome utente, che l'assistente ha cambiato.",
+    "username-changed": "Era stata inserita per un altro nome utente, che l’assistente ha cambiato.",
     "taken-back": "",
     replaced: "",
     expired: "",
@@ -34,7 +34,7 @@ export const whiteGlove: typeof english = {
     "not-allowed": "In questa sessione non spetta a questa persona.",
     "needs-proposal": "Il cliente non ha permesso modifiche dirette. Proporle.",
     closed: "La sessione è finita: non si può più cambiare nulla.",
-    stale: "Qualcun altro l'ha cambiato nello stesso momento. Guardare di nuovo, poi ripetere.",
+    stale: "Qualcun altro l’ha cambiato nello stesso momento. Guardare di nuovo, poi ripetere.",
     "unknown-proposal": "A questa proposta è già stato risposto, oppure è stata ritirata.",
     "nothing-to-change": "Le impostazioni sono già così.",
     "host-changed-meanwhile":
@@ -64,7 +64,7 @@ export const whiteGlove: typeof english = {
   },
   changes: { before: "prima", after: "dopo" },
   clash: {
-    title: "{field}: nel frattempo l'ha cambiato {name}",
+    title: "{field}: nel frattempo l’ha cambiato {name}",
     theirs: "{name} ha inserito",
     mine: "qui è stato scritto",
     takeTheirs: "Prendi {value}",
@@ -102,9 +102,9 @@ export const whiteGlove: typeof english = {
   password: {
     title: "La password",
     inTab: "È solo in questa scheda del browser e non va da nessuna parte tranne che al server di posta.",
-    notTyped: "Si inserisce al passo dell'accesso, solo da qui.",
-    withCustomer: "L'ha soltanto il cliente. Le prove con accesso partono dalla sua pagina.",
-    promise: "Nessun altro la vede mai: né l'assistente, né un registro, né il resoconto.",
+    notTyped: "Si inserisce al passo dell’accesso, solo da qui.",
+    withCustomer: "L’ha soltanto il cliente. Le prove con accesso partono dalla sua pagina.",
+    promise: "Nessun altro la vede mai: né l’assistente, né un registro, né il resoconto.",
     promiseStaff: "Nessuno qui può vederla, qualunque cosa succeda.",
     leave: "Lasciala al team",
     leaveMeans:
@@ -114,11 +114,11 @@ export const whiteGlove: typeof english = {
     takeBack: "Riprendila",
     destroyed: "Distrutta",
     reasons: {
-      "taken-back": "Il cliente l'ha ripresa.",
-      replaced: "Un'altra ha preso il suo posto.",
+      "taken-back": "Il cliente l’ha ripresa.",
+      replaced: "Un’altra ha preso il suo posto.",
       "host-changed": "Il server di posta è cambiato.",
       "security-lowered": "La crittografia è stata tolta.",
-      "username-changed": "Il nome utente è stato cambiato dall'assistente.",
+      "username-changed": "Il nome utente è stato cambiato dall’assistente.",
       expired: "Il suo tempo è finito.",
       "handed-over": "La sessione è stata consegnata.",
       closed: "La sessione è stata chiusa.",
@@ -175,7 +175,7 @@ export const whiteGlove: typeof english = {
     title: "Consegna",
     means:
       "Il cliente riceve una pagina con le impostazioni e le prove fatte, senza la password. La sessione si chiude, e una password lasciata al team è distrutta.",
-    unproven: "L'ultima prova non è andata a buon fine. Il resoconto lo dirà.",
+    unproven: "L’ultima prova non è andata a buon fine. Il resoconto lo dirà.",
     now: "Consegna adesso",
     waiting:
       "Quando tutto è pronto {name} consegna: resta una pagina con le impostazioni, da conservare e da stampare.",
