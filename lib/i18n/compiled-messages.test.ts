@@ -14,31 +14,37 @@ function sentencesOf(value: unknown, place = ""): (readonly [place: string, sent
   );
 }
 
-/** The same figure in every gap: read as a text, it also chooses a plural, and a choice's `other`. */
-function factsFor(sentences: unknown, figure: number): Record<string, number> {
-  const names = JSON.stringify(sentences).matchAll(/\{(\w+)/g);
-  return Object.fromEntries([...names].map(([, name]) => [name, figure]));
+/** The same figure in every gap: read as a text, it also chooses a plural, and a choice's `other`. Marks keep what they hold. */
+function factsFor(sentence: unknown, figure: number): Record<string, number | typeof String> {
+  const text = String(sentence);
+  const gaps = [...text.matchAll(/\{(\w+)/g)].map(([, name]) => [name, figure] as const);
+  const marks = [...text.matchAll(/<\/(\w+)>/g)].map(([, name]) => [name, String] as const);
+  return Object.fromEntries([...gaps, ...marks]);
 }
 
 function asParsed(locale: Locale, figure: number): (readonly [string, unknown])[] {
-  const facts = { ...factsFor(messagesOf(locale), figure), b: String };
+  const written = new Map(sentencesOf(messagesOf(locale)));
   const cache = _createCache();
   const options = { locale, cache, formatters: _createIntlFormatters(cache) };
   return sentencesOf(compiledMessagesOf(locale)).map(([place, compiled]) => [
     place,
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- made by the compiler
-    formatCompiled(place, compiled as Parameters<typeof formatCompiled>[1], facts, options),
+    formatCompiled(
+      place,
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- made by the compiler
+      compiled as Parameters<typeof formatCompiled>[1],
+      factsFor(written.get(place), figure),
+      options,
+    ),
   ]);
 }
 
 type Translator = { rich: (place: string, facts: object) => unknown };
 
 function asWritten(locale: Locale, figure: number): (readonly [string, unknown])[] {
-  const facts = { ...factsFor(messagesOf(locale), figure), b: String };
   const messages = messagesOf(locale);
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- every place exists, every gap is filled
   const t = createTranslator({ locale, messages }) as unknown as Translator;
-  return sentencesOf(messages).map(([place]) => [place, t.rich(place, facts)]);
+  return sentencesOf(messages).map(([place, sentence]) => [place, t.rich(place, factsFor(sentence, figure))]);
 }
 
 it.each(locales.flatMap((locale) => [0, 1, 1234.5].map((figure) => [locale, figure] as const)))(

@@ -57,9 +57,9 @@ export function watchSignIns(db: Kysely<Tables>) {
 }
 
 /** By what somebody came in, or tried to. */
-function wayOf(path: string): "password" | "second-factor" | "passkey" {
+function wayOf(path: string): "password" | "code" | "passkey" {
   if (path.startsWith("/passkey")) return "passkey";
-  return path.startsWith("/two-factor") ? "second-factor" : "password";
+  return path.startsWith("/two-factor") ? "code" : "password";
 }
 
 function tooManyAttempts(waitSeconds: number): APIError {

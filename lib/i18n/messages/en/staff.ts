@@ -151,9 +151,9 @@ export const staff = {
     },
     acts: {
       "signed-in":
-        "{actor} signed in{about, select, passkey { with a passkey} second-factor { with password and second factor} other {}}.",
+        "{actor} signed in{about, select, passkey { with a passkey} code { with password and second factor} other {}}.",
       "sign-in-refused":
-        "{actor} was refused{about, select, passkey {: unknown passkey} second-factor {: wrong code} other {: wrong password or address}}.",
+        "{actor} was refused{about, select, passkey {: unknown passkey} code {: wrong code} other {: wrong password or address}}.",
       "account-made": "{actor} made an account as {about, select, lead {lead} other {agent}}.",
       invited: "{actor} invited a colleague as {about, select, lead {lead} other {agent}}.",
       "role-changed": "{actor} changed a role: {about}.",

@@ -157,9 +157,9 @@ export const staff: typeof english = {
     },
     acts: {
       "signed-in":
-        "Accesso di {actor}{about, select, passkey { con una passkey} second-factor { con password e secondo fattore} other {}}.",
+        "Accesso di {actor}{about, select, passkey { con una passkey} code { con password e secondo fattore} other {}}.",
       "sign-in-refused":
-        "Accesso rifiutato a {actor}{about, select, passkey {: passkey sconosciuta} second-factor {: codice sbagliato} other {: password o indirizzo sbagliati}}.",
+        "Accesso rifiutato a {actor}{about, select, passkey {: passkey sconosciuta} code {: codice sbagliato} other {: password o indirizzo sbagliati}}.",
       "account-made":
         "{actor} ha creato un account come {about, select, lead {responsabile} other {operatore}}.",
       invited: "{actor} ha invitato un collega come {about, select, lead {responsabile} other {operatore}}.",
