@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { defineConfig, devices } from "@playwright/test";
+import { reachableAddress } from "./e2e/support/silent-server";
 
 // Set by scripts/test.mjs; without it the system's Chromium, else Playwright's own.
 const chromium =
@@ -40,6 +41,7 @@ export default defineConfig({
       HOSTNAME: "127.0.0.1",
       DATABASE_URL: "file:./test-results/e2e.db",
       PORTWISE_LIMITS: "off",
+      PORTWISE_ALLOW_NETWORKS: `${reachableAddress}/32`,
     },
     url: `http://127.0.0.1:${port}/api/health`,
     reuseExistingServer: !process.env.CI,

@@ -1,45 +1,85 @@
-import { expect, type Page, test } from "@playwright/test";
+import { AxeBuilder } from "@axe-core/playwright";
+import { expect, test } from "@playwright/test";
+import { silentServer } from "./support/silent-server";
+import { openSignIn, send, signIn } from "./support/wizard";
 
-const host = "587-blocked.practice.test";
-
-/** Fills the steps in as far as the test, the way a person does. */
-async function goToTest(page: Page): Promise<void> {
-  await page.goto("/setup/provider");
-  await page.getByLabel("Address your site sends from").fill(`anna@${host}`);
-  await page.getByText("Other SMTP").click();
-  await page.getByRole("button", { name: "Continue" }).click();
-
-  await page.getByLabel("Mail server", { exact: true }).fill(host);
-  await page.getByRole("radio", { name: /587/ }).check({ force: true });
-  await page.getByRole("button", { name: "Continue" }).click();
-
-  await page.getByLabel("User name").fill(`anna@${host}`);
-  await page.getByLabel("Password", { exact: true }).fill("calm-harbour-42");
-  await page.getByRole("button", { name: "Continue" }).click();
-  await expect(page.getByRole("heading", { name: "Send a real test message" })).toBeVisible();
-}
-
-test("a blocked port is one button away from an accepted message", async ({ page }) => {
-  await goToTest(page);
-  await page.getByRole("button", { name: "Send the test message" }).click();
+test("a blocked port is one button away from an accepted message, in the reader's language", async ({
+  page,
+}) => {
+  const host = "587-blocked.practice.test";
+  await openSignIn(page, { host });
+  await signIn(page);
+  await send(page);
 
   await expect(page.getByRole("heading", { name: `No answer from ${host} on port 587` })).toBeFocused();
   await expect(page.getByText(/Checked just now: signed in there/)).toBeVisible();
-  await page.getByRole("button", { name: "Use port 2525 and test again" }).click();
+  await expect(page.getByRole("list", { name: "What changes" })).toHaveText("Port before: 587→after: 2525");
+  await expect(page.getByRole("list", { name: "The way of the message" })).toContainText(
+    "Connection: stopped here",
+  );
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme });
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  }
 
-  await expect(page.getByRole("heading", { name: `${host} accepted the message` })).toBeFocused();
-  await expect(page.getByRole("heading", { name: "Did it arrive?" })).toBeVisible();
-  await expect(page.getByText("changed: 587 → 2525")).toBeVisible();
+  await page.getByRole("button", { name: "Italiano" }).click();
+  await expect(
+    page.getByRole("heading", { name: `Nessuna risposta da ${host} sulla porta 587` }),
+  ).toBeVisible();
+  await page.getByText("Una lettera al fornitore di hosting").click();
+  await expect(page.getByText("Vi chiedo di permettere")).toBeVisible();
+  await page.getByLabel("Lingua della lettera").selectOption("English");
+  await expect(page.getByText(`Please open outgoing TCP port 587 to ${host}`)).toBeVisible();
+  await page.getByRole("button", { name: "Usa la porta 2525 e riprova" }).click();
+
+  await expect(page.getByRole("heading", { name: `${host} ha accettato il messaggio` })).toBeFocused();
+  await expect(page.getByRole("heading", { name: "È arrivato?" })).toBeVisible();
+  await expect(page.getByText("cambiato: 587 → 2525")).toBeVisible();
 });
 
-test("a reload keeps everything but the password", async ({ page }) => {
-  await goToTest(page);
+test("a refused password leads to its field, and the next one is tried", async ({ page }) => {
+  const host = "wrong-password.practice.test";
+  await openSignIn(page, { host });
+  await signIn(page, "calm-harbor-42");
+  await send(page);
+
+  await expect(page.getByRole("heading", { name: /did not accept/ })).toBeFocused();
+  await page.getByRole("link", { name: "Enter the password again" }).click();
+  await expect(page.getByLabel("Password", { exact: true })).toBeFocused();
+  await signIn(page);
+  await expect(page.getByText("failed", { exact: true })).toBeVisible();
+  await page.getByRole("button", { name: "Send again" }).click();
+
+  await expect(page.getByRole("heading", { name: `${host} accepted the message` })).toBeFocused();
+  await expect(page.getByText("the same settings")).toBeVisible();
+});
+
+test("a reload during a test loses nothing but the password, and ends the test", async ({ page }) => {
+  await using server = await silentServer();
+  await openSignIn(page, { host: server.host, port: server.port });
+  await signIn(page);
+  await page.getByRole("textbox", { name: "Sender name" }).fill("Anna's shop");
+  await send(page);
+  await expect(page.getByRole("heading", { name: "The test is running" })).toBeFocused();
+  await server.connected;
   await page.reload();
 
-  await expect(page.getByRole("textbox", { name: "Send the test message to" })).toHaveValue(`anna@${host}`);
+  await server.disconnected;
+  await expect(page.getByRole("textbox", { name: "Sender name" })).toHaveValue("Anna's shop");
   await page.getByRole("link", { name: "To the sign-in step" }).click();
-
-  await expect(page.getByRole("textbox", { name: "User name" })).toHaveValue(`anna@${host}`);
+  await expect(page.getByRole("textbox", { name: "User name" })).toHaveValue("anna@example.com");
   await expect(page.getByLabel("Password", { exact: true })).toHaveValue("");
   await expect(page.getByText("The password is kept only while the page stays open.")).toBeVisible();
+});
+
+test("a port that takes no mail is refused with the one that was probably meant", async ({ page }) => {
+  // A public address; what is refused is never connected to.
+  await openSignIn(page, { host: "1.1.1.1", port: "578" });
+  await signIn(page);
+  await send(page);
+
+  await expect(page.getByText("578 is not a mail port")).toBeVisible();
+  await expect(page.getByRole("button", { name: "Use port 587 and send" })).toBeVisible();
+  await page.getByRole("link", { name: "To the server step" }).click();
+  await expect(page.getByLabel("Port", { exact: true })).toHaveValue("578");
 });

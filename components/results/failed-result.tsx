@@ -5,6 +5,7 @@ import { GuideLink } from "@/components/guide/guide-link";
 import { journeyOf } from "@/components/live-test/journey";
 import { JourneyStrip } from "@/components/live-test/journey-strip";
 import { BestFix } from "@/components/results/best-fix";
+import { HostingLetter } from "@/components/results/hosting-letter";
 import { OtherFixes } from "@/components/results/other-fixes";
 import { ResultHeading } from "@/components/results/result-heading";
 import { Button } from "@/components/ui/button";
@@ -41,27 +42,16 @@ export function FailedResult({ report, onApply, onAgain }: FailedResultProps) {
           <Button onClick={onAgain}>{t("fixes.again")}</Button>
         </div>
       )}
-      <OtherFixes fixes={others} report={report} onApply={onApply} />
+      {best?.id === "allow-outbound" && <HostingLetter report={report} isOpenAtFirst />}
+      <OtherFixes fixes={others} report={report} onApply={onApply}>
+        {others.some(({ id }) => id === "allow-outbound") && <HostingLetter report={report} />}
+      </OtherFixes>
       {failure && (
         <section aria-labelledby="words">
           <h2 id="words" className="mb-2 text-lg font-semibold">
             {t(failure.reply ? "failed.serverSaid" : "failed.systemSaid")}
           </h2>
           <CodeBlock>{failure.reply ?? failure.message}</CodeBlock>
-        </section>
-      )}
-      {diagnosis && diagnosis.evidence.length > 0 && (
-        <section aria-labelledby="evidence">
-          <h2 id="evidence" className="mb-2 text-lg font-semibold">
-            {t("failed.evidence")}
-          </h2>
-          <ul className="grid max-w-measure list-disc gap-1 pl-6">
-            {diagnosis.evidence.map((line) => (
-              <li key={line} className="wrap-anywhere">
-                {line}
-              </li>
-            ))}
-          </ul>
         </section>
       )}
     </div>

@@ -11,7 +11,13 @@ import { isLocale, locales } from "@/lib/locale";
 import type { Report } from "@/lib/transcript/report";
 
 /** What to write to whoever can open the port, with the evidence, in the language that they read. */
-export function HostingLetter({ report, isOpenAtFirst }: { report: Report; isOpenAtFirst: boolean }) {
+export function HostingLetter({
+  report,
+  isOpenAtFirst = false,
+}: {
+  report: Report;
+  isOpenAtFirst?: boolean;
+}) {
   const t = useTranslations("results.letter");
   const language = useTranslations("common.languages");
   const copy = useTranslations("common.copy");

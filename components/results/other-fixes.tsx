@@ -15,10 +15,12 @@ type OtherFixesProps = {
   fixes: readonly Fix[];
   report: Report;
   onApply: (patch: SettingsPatch) => void;
+  /** More lines at the end of the list. */
+  children?: React.ReactNode;
 };
 
 /** What else may help, each folded away until it is wanted. */
-export function OtherFixes({ fixes, report, onApply }: OtherFixesProps) {
+export function OtherFixes({ fixes, report, onApply, children }: OtherFixesProps) {
   const t = useTranslations("results.fixes");
   if (fixes.length === 0) return null;
   return (
@@ -34,6 +36,7 @@ export function OtherFixes({ fixes, report, onApply }: OtherFixesProps) {
           </div>
         </Disclosure>
       ))}
+      {children}
     </section>
   );
 }

@@ -13,13 +13,24 @@ import type { Report } from "@/lib/transcript/report";
 export function ReportDetail({ report }: { report: Report }) {
   const t = useTranslations("results.detail");
   const live = useTranslations("liveTest");
-  const { transcript, tls } = report;
+  const { diagnosis, transcript, tls } = report;
   const journey = journeyOf(report);
   return (
     <section aria-labelledby="detail">
       <h2 id="detail" className="mb-2 text-lg font-semibold">
         {t("title")}
       </h2>
+      {diagnosis && diagnosis.evidence.length > 0 && (
+        <Disclosure summary={t("evidence")} aside={diagnosis.evidence.length}>
+          <ul className="grid max-w-measure list-disc gap-1 pl-5">
+            {diagnosis.evidence.map((line) => (
+              <li key={line} className="wrap-anywhere">
+                {line}
+              </li>
+            ))}
+          </ul>
+        </Disclosure>
+      )}
       <Disclosure summary={t("transcript")} aside={t("lines", { count: transcript.length })}>
         <TranscriptView lines={transcript} />
       </Disclosure>

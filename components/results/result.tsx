@@ -2,7 +2,6 @@
 
 import { useTranslations } from "next-intl";
 import { FailedResult } from "@/components/results/failed-result";
-import { HostingLetter } from "@/components/results/hosting-letter";
 import { ReportDetail } from "@/components/results/report-detail";
 import { ResultHeading } from "@/components/results/result-heading";
 import { SentResult } from "@/components/results/sent-result";
@@ -18,7 +17,6 @@ type ResultProps = {
 /** What a test found, from the sentence to the last detail. */
 export function Result({ report, onApply, onAgain }: ResultProps) {
   const t = useTranslations("results.cancelled");
-  const canHostHelp = report.fixes.some(({ id }) => id === "allow-outbound");
   return (
     <div className="grid gap-8">
       {report.verdict === "sent" && <SentResult report={report} />}
@@ -28,9 +26,6 @@ export function Result({ report, onApply, onAgain }: ResultProps) {
           <ResultHeading tone="slow">{t("title")}</ResultHeading>
           <p>{t("lead")}</p>
         </div>
-      )}
-      {canHostHelp && (
-        <HostingLetter report={report} isOpenAtFirst={report.fixes[0]?.id === "allow-outbound"} />
       )}
       <ReportDetail report={report} />
       <ShareReport report={report} />

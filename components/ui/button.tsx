@@ -4,11 +4,12 @@ import type { ComponentProps } from "react";
 type Look = "primary" | "secondary" | "quiet";
 
 const shared =
-  "inline-flex min-h-11 items-center justify-center gap-2 rounded-card px-5 py-2 text-base font-semibold transition-colors disabled:opacity-60 aria-disabled:opacity-60";
+  "inline-flex min-h-11 items-center justify-center gap-2 rounded-card py-2 text-base font-semibold transition-colors disabled:opacity-60 aria-disabled:opacity-60";
 
 const looks: Readonly<Record<Look, string>> = {
-  primary: "border border-transparent bg-sea text-on-sea hover:bg-sea-deep forced-colors:border-[ButtonText]",
-  secondary: "border border-edge bg-surface text-ink hover:border-sea hover:text-sea",
+  primary:
+    "border border-transparent bg-sea px-5 text-on-sea hover:bg-sea-deep forced-colors:border-[ButtonText]",
+  secondary: "border border-edge bg-surface px-5 text-ink hover:border-sea hover:text-sea",
   quiet: "-mx-2 border border-transparent px-2 text-sea hover:bg-sea-wash",
 };
 

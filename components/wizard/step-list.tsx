@@ -11,7 +11,10 @@ export function StepList({ current, finished, hrefs }: StepListProps) {
     <nav aria-label={t("label")}>
       <ol className="flex gap-1 text-sm sm:gap-2">
         {stepIds.map((id, index) => (
-          <li key={id} className="min-w-0 grow basis-0 last:grow-0 sm:last:basis-auto">
+          <li
+            key={id}
+            className="min-w-0 grow basis-0 items-center gap-2 last:grow-0 sm:flex sm:not-last:after:h-0.5 sm:not-last:after:min-w-2 sm:not-last:after:grow sm:not-last:after:bg-line sm:last:basis-auto"
+          >
             <Step
               id={id}
               number={index + 1}

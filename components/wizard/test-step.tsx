@@ -90,7 +90,9 @@ export function TestStep({
           />
           {obstacle ?? (
             <div>
-              <Button type="submit">{t(isRepeated ? "test.again" : "test.start")}</Button>
+              <Button type="submit" look={isSecond ? "secondary" : "primary"}>
+                {t(isRepeated ? "test.again" : "test.start")}
+              </Button>
             </div>
           )}
         </fieldset>

@@ -15,7 +15,7 @@ export function collectEvidence(
   return [
     ...saidEvidence(reading, { verdict, provider }),
     ...portEvidence(reading),
-    ...(certificateCauses.includes(verdict.cause) ? certificateEvidence(reading) : []),
+    ...(certificateCauses.includes(verdict.cause) ? certificateEvidence(reading, verdict.cause) : []),
     ...offerEvidence(reading, verdict.cause),
     ...alternativeEvidence(reading),
     { code: "stage", stage: reading.stage },
@@ -70,11 +70,14 @@ const certificateCauses: readonly CauseId[] = [
   "traffic-intercepted",
 ];
 
-function certificateEvidence({ facts }: Reading): Evidence[] {
+/** The names are told only where they are the trouble: an expired certificate may well be for this host. */
+function certificateEvidence({ facts }: Reading, cause: CauseId): Evidence[] {
   const { tls, settings } = facts;
   const names = certificateNames(facts);
   const evidence: Evidence[] = [];
-  if (settings && names.length > 0) evidence.push({ code: "certificate-names", host: settings.host, names });
+  const isAboutNames = cause === "cert-name-mismatch" || cause === "traffic-intercepted";
+  if (settings && isAboutNames && names.length > 0)
+    evidence.push({ code: "certificate-names", host: settings.host, names });
   if (tls?.certificate) {
     const { validFrom, validTo, issuer } = tls.certificate;
     evidence.push({ code: "certificate-dates", validFrom, validTo }, { code: "certificate-issuer", issuer });

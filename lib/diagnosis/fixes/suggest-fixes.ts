@@ -88,10 +88,13 @@ function linkOf(step: FixId, provider: Provider | null): string | null {
   return credentialFixes.includes(step) ? (provider?.password.url ?? null) : null;
 }
 
+/** Neither the same advice twice nor, under another name, the same change of settings. */
 function withoutRepeats(fixes: readonly SuggestedFix[]): SuggestedFix[] {
   const seen = new Set<string>();
   return fixes.filter(({ id, patch }) => {
-    const key = id === "use-2525" ? `${id} ${patch?.port} ${patch?.security}` : id;
-    return !seen.has(key) && seen.add(key);
+    const keys = [...(id === "use-2525" ? [] : [id]), ...(patch ? [JSON.stringify(patch)] : [id])];
+    const isNew = keys.every((key) => !seen.has(key));
+    for (const key of keys) seen.add(key);
+    return isNew;
   });
 }

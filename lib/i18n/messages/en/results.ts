@@ -22,7 +22,6 @@ export const results = {
   },
   failed: {
     unexplained: "The message was not sent",
-    evidence: "What shows it",
     confidence: {
       certain: "This is certain.",
       likely: "This is likely.",
@@ -59,6 +58,7 @@ export const results = {
   },
   detail: {
     title: "Everything in detail",
+    evidence: "What shows it",
     transcript: "The conversation, line by line",
     lines: "{count, plural, one {# line} other {# lines}}",
     you: "Portwise",

@@ -25,7 +25,6 @@ export const results: typeof english = {
   },
   failed: {
     unexplained: "Il messaggio non è partito",
-    evidence: "Che cosa lo mostra",
     confidence: {
       certain: "È certo.",
       likely: "È probabile.",
@@ -62,6 +61,7 @@ export const results: typeof english = {
   },
   detail: {
     title: "Tutto nel dettaglio",
+    evidence: "Che cosa lo mostra",
     transcript: "La conversazione, riga per riga",
     lines: "{count, plural, one {# riga} other {# righe}}",
     you: "Portwise",

@@ -1,0 +1,109 @@
+import { expect, type Locator, type Page, test } from "@playwright/test";
+
+const host = "works.practice.test";
+
+const languages = [
+  {
+    locale: "en-GB",
+    begin: "Find the settings",
+    other: "Other SMTP",
+    proceed: "Continue",
+    headings: {
+      provider: "Which address does your site send from?",
+      server: "Which mail server takes your mail?",
+      signIn: "How do you sign in there?",
+      test: "Send a real test message",
+      accepted: `${host} accepted the message`,
+      done: "Your mail is set up",
+    },
+    server: "Mail server",
+    send: "Send the test message",
+    take: "Take the settings",
+  },
+  {
+    locale: "it-IT",
+    begin: "Trova le impostazioni",
+    other: "Altro SMTP",
+    proceed: "Continua",
+    headings: {
+      provider: "Da quale indirizzo invia il sito?",
+      server: "Quale server prende in consegna la posta?",
+      signIn: "Come si accede?",
+      test: "Inviare un vero messaggio di prova",
+      accepted: `${host} ha accettato il messaggio`,
+      done: "La posta è configurata",
+    },
+    server: "Server di posta",
+    send: "Invia il messaggio di prova",
+    take: "Prendi le impostazioni",
+  },
+] as const;
+
+for (const { locale, headings, ...words } of languages) {
+  test.describe(locale, () => {
+    test.use({ locale });
+
+    test("from the first page to an accepted message with the keyboard alone", async ({ page }) => {
+      const { keyboard } = page;
+      const heading = (name: string) => page.getByRole("heading", { level: 1, name });
+      const button = (name: string) => page.getByRole("button", { name });
+
+      await page.goto("/");
+      await tabTo(page, page.locator("#address"));
+      await keyboard.type(`anna@${host}`);
+      await tabTo(page, button(words.begin));
+      await keyboard.press("Enter");
+
+      await expect(heading(headings.provider)).toBeFocused();
+      await tabTo(page, page.getByRole("radio").first());
+      await arrowTo(page, page.getByRole("radio", { name: words.other }), "ArrowDown");
+      await tabTo(page, button(words.proceed));
+      await keyboard.press("Enter");
+
+      await expect(heading(headings.server)).toBeFocused();
+      await tabTo(page, page.getByLabel(words.server, { exact: true }));
+      await keyboard.type(host);
+      await tabTo(page, page.getByRole("radio", { name: "587" }));
+      await arrowTo(page, page.getByRole("radio", { name: "465" }), "ArrowDown");
+      await tabTo(page, button(words.proceed));
+      await keyboard.press("Enter");
+
+      await expect(heading(headings.signIn)).toBeFocused();
+      await tabTo(page, page.getByLabel("Password", { exact: true }));
+      await keyboard.type("calm-harbour-42");
+      await keyboard.press("Enter");
+
+      await expect(heading(headings.test)).toBeFocused();
+      await tabTo(page, button(words.send));
+      await keyboard.press("Enter");
+
+      await expect(heading(headings.accepted)).toBeFocused();
+      await tabTo(page, page.getByRole("link", { name: words.take }));
+      await keyboard.press("Enter");
+
+      await expect(heading(headings.done)).toBeFocused();
+    });
+  });
+}
+
+/** Presses Tab until the focus is there; no page of the wizard has as many stops. */
+async function tabTo(page: Page, target: Locator): Promise<void> {
+  await pressUntilFocused(page, target, "Tab");
+}
+
+/** Arrows move through a group of radio buttons and choose, as the browser has it. */
+async function arrowTo(page: Page, target: Locator, key: "ArrowDown" | "ArrowUp"): Promise<void> {
+  await pressUntilFocused(page, target, key);
+  await expect(target).toBeChecked();
+}
+
+const mostPresses = 80;
+
+async function pressUntilFocused(page: Page, target: Locator, key: string): Promise<void> {
+  await expect(target).toBeEnabled();
+  for (let presses = 0; presses < mostPresses; presses++) {
+    if (await target.evaluate((node) => node === document.activeElement)) return;
+    await page.keyboard.press(key);
+  }
+  await expect(target).toBeFocused();
+}
