@@ -10,7 +10,10 @@ test("what was left out is listed, and each line leads to its field", async ({ p
     /Enter a whole e-mail address/,
   );
   await summary.getByRole("link", { name: /Choose your provider/ }).click();
-  await expect(page.getByRole("radio").first()).toBeFocused();
+  await expect(page.getByLabel("Find your provider")).toBeFocused();
+  await expect(page.getByRole("group", { name: "Who sends your mail?" })).toHaveAccessibleDescription(
+    /Choose your provider/,
+  );
   await summary.getByRole("link", { name: /Enter a whole e-mail address/ }).click();
   await expect(page.getByLabel("Address your site sends from")).toBeFocused();
 });

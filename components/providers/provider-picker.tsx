@@ -5,6 +5,7 @@ import { useState } from "react";
 import { ProviderGroups } from "@/components/providers/provider-groups";
 import { ProviderList } from "@/components/providers/provider-list";
 import { ProviderTiles } from "@/components/providers/provider-tiles";
+import { FieldError } from "@/components/ui/field";
 import { TextField } from "@/components/ui/text-field";
 import type { ProviderCard } from "@/lib/providers/provider-card";
 import { searchProviders } from "@/lib/providers/search";
@@ -13,13 +14,16 @@ type ProviderPickerProps = {
   providers: readonly ProviderCard[];
   /** Ids of the tiles, in their order. */
   featuredIds: readonly string[];
+  /** The error summary links to it. */
+  id: string;
+  error: string | undefined;
   /** A provider's id, `other`, or `null` as long as nothing is chosen. */
   value: string | null;
   onChoose: (id: string) => void;
 };
 
 /** Chooses a provider: by typing its name, from the tiles, or from the whole list. One group of radio buttons. */
-export function ProviderPicker({ providers, featuredIds, value, onChoose }: ProviderPickerProps) {
+export function ProviderPicker({ id, error, providers, featuredIds, value, onChoose }: ProviderPickerProps) {
   const t = useTranslations("providers.picker");
   const [query, setQuery] = useState("");
   const isSearching = query.trim() !== "";
@@ -28,8 +32,13 @@ export function ProviderPicker({ providers, featuredIds, value, onChoose }: Prov
   const rest = providers.filter(({ id }) => !featuredIds.includes(id));
 
   return (
-    <fieldset className="grid min-w-0 gap-5">
+    <fieldset
+      id={id}
+      aria-describedby={error && `${id}-error`}
+      className={`grid min-w-0 gap-5 ${error ? "border-l-4 border-shut pl-4" : ""}`}
+    >
       <legend className="mb-3 font-semibold">{t("legend")}</legend>
+      {error && <FieldError id={`${id}-error`}>{error}</FieldError>}
       <TextField
         id="provider-search"
         type="search"

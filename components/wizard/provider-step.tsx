@@ -9,7 +9,6 @@ import { GuideLink } from "@/components/guide/guide-link";
 import { ProviderPicker } from "@/components/providers/provider-picker";
 import { Button } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
-import { FieldError } from "@/components/ui/field";
 import { TextField } from "@/components/ui/text-field";
 import { keepState } from "@/components/wizard/keep-state";
 import { StepCard } from "@/components/wizard/step-card";
@@ -116,18 +115,17 @@ export function ProviderStep({
             />
             {finding}
           </div>
-          <div id="provider">
-            {fields[1].error && <FieldError id="provider-error">{fields[1].error}</FieldError>}
-            <ProviderPicker
-              providers={providers}
-              featuredIds={featuredIds}
-              value={providerId}
-              onChoose={(id) => {
-                form.setValue("providerId", id, { shouldValidate: submitCount > 0 });
-                onChoose(id);
-              }}
-            />
-          </div>
+          <ProviderPicker
+            id="provider"
+            error={fields[1].error}
+            providers={providers}
+            featuredIds={featuredIds}
+            value={providerId}
+            onChoose={(id) => {
+              form.setValue("providerId", id, { shouldValidate: submitCount > 0 });
+              onChoose(id);
+            }}
+          />
           <div>
             <Button type="submit">{t("continue")}</Button>
           </div>
