@@ -28,8 +28,8 @@ export function ProviderPicker({ id, error, providers, featuredIds, value, onCho
   const [query, setQuery] = useState("");
   const isSearching = query.trim() !== "";
   const found = searchProviders(providers, query);
-  const featured = featuredIds.flatMap((id) => providers.filter((card) => card.id === id));
-  const rest = providers.filter(({ id }) => !featuredIds.includes(id));
+  const featured = featuredIds.flatMap((one) => providers.filter((card) => card.id === one));
+  const rest = providers.filter((card) => !featuredIds.includes(card.id));
 
   return (
     <fieldset
