@@ -1,11 +1,14 @@
 import "server-only";
-import { startMessage } from "@/app/start-message";
+import type { Config } from "@/lib/config/config";
 import { parseConfig } from "@/lib/config/parse-config";
 import { registerLocalHosts } from "@/lib/egress/registered-local-hosts";
 import { noteClientAddresses } from "@/lib/http/client-address";
 import { startPractice } from "@/lib/practice/running-practice";
 import { inviteFirstMember, welcomeLink } from "@/lib/staff/invitation";
 import { type Storage, storage } from "@/lib/storage/storage";
+import { keepSweeping } from "@/lib/white-glove/keep-sweeping";
+
+const dayMs = 24 * 60 * 60_000;
 
 /** Checks the configuration, opens the database and starts what runs beside the pages. */
 export async function prepareServer(): Promise<void> {
@@ -13,19 +16,24 @@ export async function prepareServer(): Promise<void> {
   if (!config.ok) return stop(config.error);
 
   noteClientAddresses();
-  const { publicUrl, practice: hasPractice } = config.value;
-  if (hasPractice) registerLocalHosts((await startPractice()).hostOf);
+  if (config.value.practice) registerLocalHosts((await startPractice()).hostOf);
   const opened = await storage().catch((error: unknown) =>
     stop([`DATABASE_URL cannot be used: ${String(error)}`]),
   );
-  const firstAccountLink = await offerFirstAccount(opened, publicUrl);
-  process.stdout.write(startMessage({ publicUrl, hasPractice, firstAccountLink }));
+  keepSweeping(
+    { retentionMs: config.value.sessionRetentionDays * dayMs },
+    { storage: opened, now: Date.now },
+  );
+  await offerFirstAccount(opened, config.value);
 }
 
-/** The only way to the first account is a link that only who started Portwise can read. @returns `null` once there is one. */
-async function offerFirstAccount(opened: Storage, publicUrl: string): Promise<string | null> {
+/** The only way to the first account is a link that only who started Portwise can read. */
+async function offerFirstAccount(opened: Storage, { publicUrl }: Pick<Config, "publicUrl">): Promise<void> {
   const token = await inviteFirstMember({ storage: opened, now: Date.now() });
-  return token && welcomeLink(publicUrl, token);
+  if (token === null) return;
+  process.stdout.write(
+    `\nNo staff account yet. This link makes the first one, once, within 24 hours:\n${welcomeLink(publicUrl, token)}\n\n`,
+  );
 }
 
 /** A wrong value is for the one who starts Portwise: said in a line each, without a stack. */

@@ -28,6 +28,8 @@ export type Config = {
   /** Whose `X-Forwarded-For` counts: nobody's, any direct peer's, or that of peers in these CIDR blocks. */
   readonly trustProxy: "off" | "on" | readonly string[];
   readonly limits: boolean;
+  /** How long a session of staff and customer is kept after its last change. */
+  readonly sessionRetentionDays: number;
 };
 
 let parsed: Config | undefined;

@@ -20,6 +20,7 @@ it("starts with nothing configured", () => {
       ispdbUrl: "https://autoconfig.thunderbird.net/v1.1/",
       trustProxy: "off",
       limits: true,
+      sessionRetentionDays: 90,
     },
   });
 });
@@ -42,6 +43,8 @@ it.each([
   ["PORTWISE_TRUST_PROXY", "on", { trustProxy: "on" }],
   ["PORTWISE_TRUST_PROXY", "10.0.0.1,fd00::/8", { trustProxy: ["10.0.0.1/32", "fd00::/8"] }],
   ["PORTWISE_LIMITS", "off", { limits: false }],
+  ["PORTWISE_SESSION_RETENTION_DAYS", "1", { sessionRetentionDays: 1 }],
+  ["PORTWISE_SESSION_RETENTION_DAYS", "3650", { sessionRetentionDays: 3650 }],
 ])("reads %s=%s", (name, value, expected) => {
   expect(parseConfig({ [name]: value })).toMatchObject({ ok: true, value: expected });
 });
@@ -62,6 +65,16 @@ it.each([
     'PORTWISE_PUBLIC_URL must be a web address such as https://mail.example.com, not "mail.example.com"',
   ],
   ["PORTWISE_LIMITS", "no", 'PORTWISE_LIMITS must be on or off, not "no"'],
+  [
+    "PORTWISE_SESSION_RETENTION_DAYS",
+    "0",
+    'PORTWISE_SESSION_RETENTION_DAYS must be a number of days between 1 and 3650, not "0"',
+  ],
+  [
+    "PORTWISE_SESSION_RETENTION_DAYS",
+    "3651",
+    'PORTWISE_SESSION_RETENTION_DAYS must be a number of days between 1 and 3650, not "3651"',
+  ],
   [
     "PORTWISE_ALLOW_NETWORKS",
     "10.0.0.0/33",

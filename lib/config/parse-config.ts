@@ -30,6 +30,7 @@ export function parseConfig(environment: Environment): Result<Config, readonly s
     ispdbUrl: data.PORTWISE_ISPDB_URL,
     trustProxy: data.PORTWISE_TRUST_PROXY,
     limits: data.PORTWISE_LIMITS,
+    sessionRetentionDays: data.PORTWISE_SESSION_RETENTION_DAYS,
   });
 }
 
@@ -113,4 +114,11 @@ const environmentSchema = z.object({
     })
     .default("off"),
   PORTWISE_LIMITS: switchedOn,
+  PORTWISE_SESSION_RETENTION_DAYS: text
+    .regex(/^\d{1,4}$/, { error: "a number of days between 1 and 3650", abort: true })
+    .transform(Number)
+    .pipe(
+      z.int().min(1, "a number of days between 1 and 3650").max(3650, "a number of days between 1 and 3650"),
+    )
+    .default(90),
 });

@@ -4,7 +4,7 @@ import { sweepAttempts } from "@/lib/storage/attempts";
 import type { Storage } from "@/lib/storage/storage";
 import { destroyPassword } from "@/lib/white-glove/decide";
 import { sweepPresence } from "@/lib/white-glove/presence";
-import { changeSession } from "@/lib/white-glove/store";
+import { changeSession, deskTopic } from "@/lib/white-glove/store";
 
 type Context = { storage: Storage; now: number };
 
@@ -16,12 +16,19 @@ export async function sweep(
   await endExpiredPasswords({ storage, now });
   const { db } = storage;
   await db.deleteFrom("glove_key").where("expires_at_ms", "<=", now).execute();
-  await db
-    .deleteFrom("glove_session")
-    .where("changed_at_ms", "<=", now - retentionMs)
-    .execute();
+  await deleteOldSessions(now - retentionMs, storage);
   await sweepPresence({ storage, now });
   await sweepAttempts({ db, now });
+}
+
+async function deleteOldSessions(changedUntilMs: number, storage: Storage): Promise<void> {
+  await storage.transaction(async (trx, announce) => {
+    const { numDeletedRows } = await trx
+      .deleteFrom("glove_session")
+      .where("changed_at_ms", "<=", changedUntilMs)
+      .executeTakeFirst();
+    if (numDeletedRows > 0n) announce(deskTopic);
+  });
 }
 
 /** Each one leaves the log with its reason, so that everybody sees that it is gone. */
