@@ -3,9 +3,9 @@
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
-import { CopyButton } from "@/components/ui/copy-button";
 import { Disclosure } from "@/components/ui/disclosure";
 import { LocalTime } from "@/components/ui/local-time";
+import { MadeInvitation } from "@/components/white-glove/made-invitation";
 import { type NewInvitation, renewInvitation } from "@/components/white-glove/session-api";
 import { useSession, useStanding } from "@/components/white-glove/session-context";
 
@@ -34,7 +34,12 @@ export function InvitationTools() {
           </Button>
         </div>
       )}
-      {made && <MadeInvitation made={made} />}
+      {made && (
+        <MadeInvitation
+          {...made}
+          words={{ onlyCopy: t("onlyCopy"), copyLink: t("copyLink"), code: t("code") }}
+        />
+      )}
       {mayEnd && (
         <Disclosure summary={t("revoke")}>
           <p className="mb-3">{t("revokeMeans")}</p>
@@ -45,27 +50,4 @@ export function InvitationTools() {
       )}
     </div>
   );
-}
-
-function MadeInvitation({ made }: { made: NewInvitation }) {
-  const t = useTranslations("whiteGlove.invitation");
-  const copy = useTranslations("common.copy");
-  const words = { doneLabel: copy("done"), failedLabel: copy("failed") };
-  return (
-    <div aria-live="polite" className="grid gap-3 rounded-card bg-sunken p-4">
-      <p>{t("onlyCopy")}</p>
-      <p className="host-text wrap-anywhere">{made.link}</p>
-      <div>
-        <CopyButton text={made.link} label={t("copyLink")} {...words} />
-      </div>
-      <p>
-        {t("code")}: <span className="port-number tracking-widest">{spaced(made.code)}</span>
-      </p>
-    </div>
-  );
-}
-
-/** In threes, as it is read over the phone. */
-function spaced(code: string): string {
-  return code.replace(/(\d{3})(?=\d)/g, "$1 ");
 }

@@ -10,11 +10,8 @@ import type { NoAddress, Refusal } from "@/lib/egress/refusal";
  */
 export class EgressError extends Error {
   override readonly name = "EgressError";
-  readonly code: Refusal["code"] | "no-host" | "no-address" | "not-https" | "timeout";
-
-  constructor(code: EgressError["code"]) {
+  constructor(readonly code: Refusal["code"] | "no-host" | "no-address" | "not-https" | "timeout") {
     super(`not connected: ${code}`);
-    this.code = code;
   }
 }
 

@@ -70,6 +70,17 @@ export async function* followDesk({
   }
 }
 
+/** The desk as it is now, for a page that will follow it. */
+export async function readDesk({
+  storage,
+  now,
+}: Pick<Options, "storage"> & { now: number }): Promise<
+  Pick<Extract<DeskItem, { type: "all" }>, "entries" | "here">
+> {
+  const { entries } = await differences(new Map(), await sessionVersions(storage), storage);
+  return { entries, here: [...(await sessionsWithCustomer({ storage, now }))] };
+}
+
 /** Only what changed is read in full. */
 async function differences(
   known: ReadonlyMap<string, number>,

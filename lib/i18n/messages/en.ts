@@ -1,4 +1,5 @@
 import { common } from "@/lib/i18n/messages/en/common";
+import { desk } from "@/lib/i18n/messages/en/desk";
 import { detection } from "@/lib/i18n/messages/en/detection";
 import { explain } from "@/lib/i18n/messages/en/explain";
 import { handOver } from "@/lib/i18n/messages/en/hand-over";
@@ -18,6 +19,7 @@ import { wizard } from "@/lib/i18n/messages/en/wizard";
 /** Every sentence of the product, in English; the type of every other language. */
 export const en = {
   common,
+  desk,
   detection,
   explain,
   handOver,

@@ -1,5 +1,6 @@
 import type { Messages } from "@/lib/i18n/messages";
 import { common } from "@/lib/i18n/messages/it/common";
+import { desk } from "@/lib/i18n/messages/it/desk";
 import { detection } from "@/lib/i18n/messages/it/detection";
 import { explain } from "@/lib/i18n/messages/it/explain";
 import { handOver } from "@/lib/i18n/messages/it/hand-over";
@@ -18,6 +19,7 @@ import { wizard } from "@/lib/i18n/messages/it/wizard";
 
 export const it: Messages = {
   common,
+  desk,
   detection,
   explain,
   handOver,

@@ -1,9 +1,8 @@
 import { declined } from "@/app/api/v1/sessions/declined";
 import { noSuchSession, type SessionRoute, surroundings, visit } from "@/app/api/v1/sessions/visit";
 import { joinLink } from "@/lib/white-glove/join-link";
+import { invitationLifeMs } from "@/lib/white-glove/new-session";
 import { renewInvitation } from "@/lib/white-glove/renew-invitation";
-
-const weekMs = 7 * 24 * 60 * 60_000;
 
 /** Makes a new link and code for the customer; the old ones stop working. The answer is the only copy. */
 export async function POST(request: Request, route: SessionRoute): Promise<Response> {
@@ -11,7 +10,7 @@ export async function POST(request: Request, route: SessionRoute): Promise<Respo
   if (!caller.ok) return caller.error;
   const { session, actor } = caller.value;
   const context = await surroundings();
-  const renewed = await renewInvitation({ sessionId: session.id, actor, lifeMs: weekMs }, context);
+  const renewed = await renewInvitation({ sessionId: session.id, actor, lifeMs: invitationLifeMs }, context);
   if (!renewed) return noSuchSession();
   if (!renewed.ok) return declined(renewed.error);
 
