@@ -16,11 +16,16 @@ export default async function QuestionsPage() {
   const words = guideWords(locale).questions;
   return (
     <GuideArticle topic="questions" title={words.title} lead={words.lead} description={words.description}>
-      <div className="grid gap-6">
-        {words.items.map(({ id, question, answer, ...target }) => (
-          <section key={id} id={id} className="max-w-measure border-t border-line pt-4">
-            <h2 className="text-lg font-semibold">{question}</h2>
-            <p className="my-1">{answer}</p>
+      <div className="gap-4 md:columns-2">
+        {words.items.map(({ id, question, short, answer, ...target }) => (
+          <section
+            key={id}
+            id={id}
+            className="mb-4 break-inside-avoid scroll-mt-6 rounded-card border border-line bg-surface p-4 target:border-sea"
+          >
+            <h2 className="font-semibold">{question}</h2>
+            {short && <p className="port-number my-2 text-sea">{short}</p>}
+            <p className="mt-1">{answer}</p>
             <TopicOrCauseLink {...target} />
           </section>
         ))}
@@ -29,10 +34,10 @@ export default async function QuestionsPage() {
         data={{
           "@type": "FAQPage",
           inLanguage: locale,
-          mainEntity: words.items.map(({ question, answer }) => ({
+          mainEntity: words.items.map(({ question, short, answer }) => ({
             "@type": "Question",
             name: question,
-            acceptedAnswer: { "@type": "Answer", text: answer },
+            acceptedAnswer: { "@type": "Answer", text: short ? `${short}. ${answer}` : answer },
           })),
         }}
       />

@@ -29,7 +29,7 @@ export const causes: CausesWords = {
     name: "No route leads to the server",
     title: "There is no route from here to {host}",
     explanation:
-      "The network says that this address cannot be reached. Often the server has an IPv6 address and this machine has no IPv6; else the network or a firewall stands in the way.",
+      "The network says that this address cannot be reached. Often the server’s name leads to an IPv6 address, the newer kind, and this machine has only the older one; else the network or a firewall stands in the way.",
   },
   "connection-dropped": {
     name: "The connection broke off",

@@ -29,7 +29,7 @@ export const causes: CausesWords = {
     name: "Nessuna strada porta al server",
     title: "Da qui non c’è una strada verso {host}",
     explanation:
-      "La rete segnala che l’indirizzo non è raggiungibile. Spesso il server ha un indirizzo IPv6 e questa macchina non ha IPv6; altrimenti è la rete stessa, o un firewall, a fermare il passaggio.",
+      "La rete segnala che l’indirizzo non è raggiungibile. Spesso il nome del server porta a un indirizzo IPv6, quello di nuovo tipo, e questa macchina ha solo quello vecchio; altrimenti è la rete stessa, o un firewall, a fermare il passaggio.",
   },
   "connection-dropped": {
     name: "La connessione si è interrotta",
@@ -80,10 +80,10 @@ export const causes: CausesWords = {
       "Un antivirus, un firewall o un proxy sta sulla linea e risponde al posto del server o riscrive quello che dice. Segni tipici: un saluto fatto di asterischi, un certificato creato dal programma di sicurezza.",
   },
   "cert-expired": {
-    name: "Il certificato è fuori dalle sue date",
-    title: "Il certificato di {host} è fuori dalle sue date",
+    name: "Il certificato è scaduto o non ancora valido",
+    title: "Il certificato di {host} è scaduto o non ancora valido",
     explanation:
-      "Un certificato vale tra due date, e oggi non è compreso. Di solito non è stato rinnovato; a volte è sbagliato l’orologio della macchina che spedisce.",
+      "Un certificato vale da una data a un’altra, e oggi ne è fuori. Di solito non è stato rinnovato; a volte è sbagliato l’orologio della macchina che spedisce.",
   },
   "cert-untrusted": {
     name: "Il certificato viene da un’autorità sconosciuta",
@@ -233,8 +233,8 @@ export const causes: CausesWords = {
       "Un server di posta riceve messaggi per i propri domini. Ad altri li inoltra solo per chi ha fatto l’accesso, o per indirizzi che conosce; qui non ha visto né l’uno né l’altro.",
   },
   greylisted: {
-    name: "Il server ricevente chiede di ripassare",
-    title: "Il server ricevente chiede di riprovare tra qualche minuto",
+    name: "Il server del destinatario chiede di riprovare più tardi",
+    title: "Il server del destinatario chiede di riprovare tra qualche minuto",
     explanation:
       "È il greylisting: il primo messaggio di un mittente sconosciuto viene rimandato per poco tempo. I server di posta ritentano da soli, e la volta dopo il messaggio passa. Non c’è nulla di guasto.",
   },
@@ -269,8 +269,8 @@ export const causes: CausesWords = {
       "Una conversazione di posta comincia con un nome (EHLO), e chi riceve controlla che nome e indirizzo IP vadano insieme (DNS inverso). Qui uno dei due manca, o è un segnaposto come «localhost».",
   },
   "server-fault": {
-    name: "Il server ha un problema suo",
-    title: "{host} ha un problema suo",
+    name: "Il server ha un problema interno",
+    title: "{host} ha un problema interno",
     explanation:
       "Il server dice di non poter lavorare in questo momento, o interrompe la conversazione. Nulla nelle impostazioni lo spiega.",
   },

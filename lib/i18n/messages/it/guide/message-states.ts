@@ -35,7 +35,7 @@ export const messageStates: typeof english = {
     },
     deferred: {
       name: "Rimandato",
-      text: "Il server ricevente ha detto «non ora»: greylisting, casella piena, un guasto. Il gestore ritenta, fino a cinque giorni.",
+      text: "Il server del destinatario ha detto «non ora»: greylisting, casella piena, un guasto. Il gestore ritenta, fino a cinque giorni.",
       knows: "Nel registro del gestore; dopo qualche ora spesso un avviso nella casella del mittente.",
     },
     inbox: {
@@ -52,7 +52,7 @@ export const messageStates: typeof english = {
     },
     bounced: {
       name: "Respinto",
-      text: "Il server ricevente lo ha rifiutato in via definitiva. Il gestore scrive al mittente una notifica con il motivo.",
+      text: "Il server del destinatario lo ha rifiutato in via definitiva. Il gestore scrive al mittente una notifica con il motivo.",
       knows: "Nella casella del mittente. Incollando la notifica in Portwise se ne ha la spiegazione.",
     },
   },

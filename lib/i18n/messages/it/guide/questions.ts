@@ -9,6 +9,7 @@ export const questions: typeof english = {
     {
       id: "25-or-587",
       question: "Che differenza c’è tra la porta 25 e la 587?",
+      short: "25: server · 587: programmi",
       answer:
         "La 25 è per i server di posta tra loro: nessun accesso, cifratura facoltativa, bloccata su quasi tutte le linee per via dello spam. La 587 è per programmi e persone: prima la cifratura, poi l’accesso. Da un sito o da un programma di posta si usa la 587.",
       topic: "ports",
@@ -16,19 +17,22 @@ export const questions: typeof english = {
     {
       id: "587-or-25",
       question: "587 o 25?",
-      answer: "587. La 25 è giusta solo per un server di posta che consegna ad altri server di posta.",
+      short: "587",
+      answer: "La 25 è giusta solo per un server di posta che consegna ad altri server di posta.",
       topic: "ports",
     },
     {
       id: "gmail",
       question: "Gmail usa la 465 o la 587?",
+      short: "Entrambe",
       answer:
-        "Entrambe: smtp.gmail.com accetta la 587 con STARTTLS e la 465 con TLS. In tutti e due i casi serve una password per le app o OAuth2.",
+        "smtp.gmail.com accetta la 587 con STARTTLS e la 465 con TLS. In tutti e due i casi serve una password per le app o OAuth2.",
       topic: "providers",
     },
     {
       id: "465-obsolete",
       question: "La porta 465 è superata?",
+      short: "No",
       answer:
         "Lo dicono molte guide, perché negli anni Novanta fu ritirata. L’RFC 8314 l’ha resa di nuovo ufficiale nel 2018, e la preferisce. Dove il gestore la indica, si può usare senza pensieri.",
       topic: "ports",
@@ -36,6 +40,7 @@ export const questions: typeof english = {
     {
       id: "any-port",
       question: "Si può usare una porta qualsiasi?",
+      short: "No",
       answer:
         "Solo quelle che il gestore ha aperto. Una porta è un ingresso sul server del gestore; dietro gli altri numeri non ascolta nessuno, o ascolta qualcun altro.",
       topic: "ports",
@@ -71,6 +76,7 @@ export const questions: typeof english = {
     {
       id: "ssl-tls-starttls",
       question: "SSL, TLS, STARTTLS: quale scegliere?",
+      short: "465: SSL/TLS · 587: STARTTLS",
       answer:
         "Per la 465 «SSL» o «SSL/TLS», per la 587 «STARTTLS» o, se manca, «TLS». SSL vero e proprio è in pensione da tempo; è rimasta la parola.",
       topic: "smtp-and-smtps",
@@ -78,15 +84,17 @@ export const questions: typeof english = {
     {
       id: "pop-and-imap",
       question: "Che cosa sono POP e IMAP?",
+      short: "Ricevono; SMTP spedisce",
       answer:
-        "Ricevono la posta, e nessuno dei due spedisce. POP la scarica su un dispositivo; IMAP la tiene sul server, uguale per tutti i dispositivi.",
+        "POP scarica la posta su un dispositivo; IMAP la tiene sul server, uguale per tutti i dispositivi.",
       topic: "pop-and-imap",
     },
     {
       id: "accepted-not-arrived",
       question: "Perché il gestore ha detto «accettato» e non è arrivato nulla?",
+      short: "Accettato non vuol dire consegnato",
       answer:
-        "Accettato vuol dire che il gestore ha preso in carico il messaggio. Dopo, il server ricevente può rimandarlo, metterlo nello spam o respingerlo. Guardare nello spam, cercare una notifica, controllare SPF, DKIM e DMARC del dominio.",
+        "Vuol dire che il gestore ha preso in carico il messaggio. Dopo, il server del destinatario può rimandarlo, metterlo nello spam o respingerlo. Guardare nello spam, cercare una notifica, controllare SPF, DKIM e DMARC del dominio.",
       topic: "message-states",
     },
     {
@@ -99,15 +107,17 @@ export const questions: typeof english = {
     {
       id: "certificate-check",
       question: "Si può spegnere il controllo del certificato?",
+      short: "No",
       answer:
-        "Meglio di no. È il controllo a distinguere il server vero da chi risponde al suo posto; senza, la password va a chiunque sia. Usare il nome scritto sul certificato, o farlo rinnovare.",
+        "È il controllo a distinguere il server vero da chi risponde al suo posto; senza, la password va a chiunque sia. Usare il nome scritto sul certificato, o farlo rinnovare.",
       cause: "cert-name-mismatch",
     },
     {
       id: "together",
       question: "Qualcuno può configurarlo insieme a me?",
+      short: "Sì",
       answer:
-        "Sì. Un’assistenza che usa Portwise può invitare a una configurazione condivisa: entrambi vedono ogni passo, la password la scrive il cliente, e nessun altro la vede.",
+        "Un’assistenza che usa Portwise può invitare a una configurazione condivisa: entrambi vedono ogni passo, la password la scrive il cliente, e nessun altro la vede.",
     },
   ],
 };
