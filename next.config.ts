@@ -26,6 +26,8 @@ const config: NextConfig = {
         { key: "Permissions-Policy", value: "camera=(), microphone=(), geolocation=(), payment=(), usb=()" },
       ],
     },
+    // The guide holds nothing private: a browser may keep a page to go back to, and asks before showing it anew.
+    { source: "/guide/:path*", headers: [{ key: "Cache-Control", value: "private, no-cache" }] },
     // Pages with links that let someone in: what they load must not be told from where, nor be kept.
     ...["/staff/:path*", "/join/:path*", "/api/auth/:path*"].map((source) => ({
       source,
