@@ -42,6 +42,7 @@ export default defineConfig({
       DATABASE_URL: "file:./test-results/e2e.db",
       PORTWISE_LIMITS: "off",
       PORTWISE_ALLOW_NETWORKS: `${reachableAddress}/32`,
+      PORTWISE_DNS_SERVERS: "127.0.0.1:9", // nobody: nothing outside of this machine is looked up
     },
     url: `http://127.0.0.1:${port}/api/health`,
     reuseExistingServer: !process.env.CI,
