@@ -2,6 +2,7 @@
 
 import { zodResolver } from "@hookform/resolvers/zod";
 import { useTranslations } from "next-intl";
+import { useState } from "react";
 import { useForm } from "react-hook-form";
 import * as z from "zod/mini";
 import { GuideLink } from "@/components/guide/guide-link";
@@ -17,6 +18,7 @@ import { SecretNotes } from "@/components/wizard/secret-notes";
 import { StepCard } from "@/components/wizard/step-card";
 import { useIssue } from "@/components/wizard/use-issue";
 import { guidePath, providerPath } from "@/lib/guide/guide-path";
+import { isUnusualUsername } from "@/lib/providers/sign-in-hints";
 import { type SetupDraft, withTyped } from "@/lib/settings/draft";
 import { secretSchema, usernameSchema } from "@/lib/settings/schema";
 
@@ -69,10 +71,9 @@ export function SignInStep({
     { id: "password", error: issue(errors.password?.message) },
   ] as const;
   const kind = provider?.password.kind ?? "account";
-  const looksDifferent =
-    provider?.username.pattern &&
-    draft.username &&
-    !new RegExp(provider.username.pattern).test(draft.username);
+  const [typedNow, setTypedNow] = useState<"username" | "password" | null>(null);
+  const isUnusual =
+    provider && typedNow !== "username" && isUnusualUsername(draft.username, provider.username);
 
   return (
     <StepCard
@@ -96,15 +97,18 @@ export function SignInStep({
           {asksUsername && (
             <TextField
               {...form.register("username", {
-                onChange: (event: React.ChangeEvent<HTMLInputElement>) =>
-                  onChange({ username: event.target.value, typed: withTyped(draft, "username").typed }),
+                onChange: (event: React.ChangeEvent<HTMLInputElement>) => {
+                  setTypedNow("username");
+                  onChange({ username: event.target.value, typed: withTyped(draft, "username").typed });
+                },
+                onBlur: () => setTypedNow(null),
               })}
               id="username"
               isCode
               autoComplete={ownAccount(kind) ? "username" : "off"}
               label={settings("username")}
               hint={provider?.username.hint ?? t("signIn.usernameHint")}
-              note={looksDifferent && t("signIn.looksDifferent", { provider: provider.name })}
+              note={isUnusual && t("signIn.looksDifferent", { provider: provider.name })}
               error={fields[0].error}
             />
           )}
@@ -114,7 +118,11 @@ export function SignInStep({
           {asksSecret && (
             <PasswordField
               {...form.register("password", {
-                onChange: (event: React.ChangeEvent<HTMLInputElement>) => onSecret(event.target.value),
+                onChange: (event: React.ChangeEvent<HTMLInputElement>) => {
+                  setTypedNow("password");
+                  onSecret(event.target.value);
+                },
+                onBlur: () => setTypedNow(null),
               })}
               id="password"
               autoComplete={ownAccount(kind) ? "current-password" : "off"}
@@ -124,7 +132,9 @@ export function SignInStep({
                   ? t("signIn.passwordHintClear", { host: draft.host })
                   : t("signIn.passwordHint", { host: draft.host })
               }
-              note={<SecretNotes secret={secret} provider={provider} />}
+              note={
+                <SecretNotes secret={secret} provider={provider} isBeingTyped={typedNow === "password"} />
+              }
               error={fields[1].error}
               showLabel={t("show")}
               hideLabel={t("hide")}

@@ -64,6 +64,8 @@ export const wizard = {
     spaceAtEnds:
       "There is a space at the beginning or the end. It stays, in case it belongs to the password.",
     prefixMissing: "{kind}s of {provider} begin with {prefix}. Is this the right one?",
+    secretLooksDifferent:
+      "{kind}s of {provider} usually look different. Is this the right one? Above it says where to find it.",
     without: "This server takes mail without sign-in",
     withoutHint: "Only servers inside one’s own network do.",
     retype:
