@@ -102,19 +102,19 @@ test("a slip in the domain is offered as it was meant", async ({ page }) => {
 
 /** What is said about an address, in the order in which it is typed. */
 const answers: readonly (readonly [email: string, ...says: readonly (string | RegExp)[]])[] = [
-  ["anna@tuta.com", "Tuta cannot send by SMTP"],
+  ["anna@tuta.com", "Tuta (Tutanota) cannot send by SMTP"],
   ["anna@hey.com", "HEY cannot send by SMTP"],
   ["anna@facebook.com", /cannot send by SMTP/],
   ["anna@duck.com", "This address only forwards"],
-  ["anna@proton.me", "Found: Proton Mail", /An address at proton\.me itself cannot send this way/],
-  ["anna@hotmail.it", "Found: Outlook.com", /takes no password from websites any more/],
+  ["anna@proton.me", "An address at proton.me itself cannot send by SMTP"],
+  ["anna@hotmail.it", "Outlook.com / Hotmail takes no passwords from websites"],
   ["info@at-a-forwarder.it", "at-a-forwarder.it only forwards its mail"],
   ["info@behind-a-filter.it", "Proofpoint filters the mail of behind-a-filter.it"],
   ["info@of-its-own.it", "of-its-own.it has a mail server of its own", "Try the usual names"],
   ["info@named-by-srv.it", "Is this your provider?", "somewhere-else.net", "Yes, that is my provider"],
   ["info@there-is-none.it", "there-is-none.it does not exist"],
   ["info@broken-dns.it", "Could not check broken-dns.it"],
-  ["anna@xn--gmil-6na.com", "This is not gmail.com", /gmàil\.com \(xn--gmil-6na\.com\)/],
+  ["anna@xn--gmil-6na.com", "This is not gmail.com", /gmáil\.com \(xn--gmil-6na\.com\)/],
 ];
 
 test("each answer is said plainly, a useless one too", async ({ page }) => {

@@ -52,11 +52,17 @@ function Answer({
   const usable = best ? !isTaken && best : !isGuess && suggestion;
   const canProbe =
     detection.source === "guess" && (notes.includes("own-server") || notes.includes("nothing-found"));
+  const imitated = notes.includes("look-alike") ? didYouMean : undefined;
   const corrected = didYouMean && `${address.slice(0, address.lastIndexOf("@"))}@${didYouMean}`;
 
   return (
     <>
-      <DetectionVerdict detection={detection} />
+      {imitated && (
+        <Notice tone="shut" title={t("lookAlike.title", { imitated })}>
+          <p>{t("lookAlike.text", { domain: domainForEyes(detection.domain), imitated })}</p>
+        </Notice>
+      )}
+      {(best || !imitated) && <DetectionVerdict detection={detection} />}
       {best && confirm && isTaken && (
         <div>
           {isAgreed ? (
@@ -81,11 +87,6 @@ function Answer({
             {t("probe")}
           </Button>
         </div>
-      )}
-      {didYouMean && notes.includes("look-alike") && (
-        <Notice tone="shut" title={t("lookAlike.title", { imitated: didYouMean })}>
-          <p>{t("lookAlike.text", { domain: domainForEyes(detection.domain), imitated: didYouMean })}</p>
-        </Notice>
       )}
       {corrected && (
         <p className="flex flex-wrap items-baseline gap-x-3">

@@ -6,14 +6,11 @@ import { domainForEyes } from "@/lib/detection/unicode-domain";
 export function DetectionNotes({ detection }: { detection: Detection }) {
   const t = useTranslations("detection");
   const { credentials, notes, best, alternatives, provider } = detection;
-  const domain = domainForEyes(detection.domain);
-  const name = provider?.name ?? domain;
+  const name = provider?.name ?? domainForEyes(detection.domain);
   const has = (note: Note) => notes.includes(note);
   const others = alternatives.filter(({ host }) => host !== best?.host);
   const lines = [
-    has("own-domain-only") && t("ownDomainOnly", { name, domain }),
     has("unencrypted-only") && t("unencrypted"),
-    credentials.passwordRefused && t("credentials.passwordRefused", { name }),
     credentials.appPassword === "required" && t("credentials.appPasswordRequired"),
     credentials.appPassword === "if-2fa" && t("credentials.appPasswordIf2fa"),
     credentials.token && t("credentials.token"),

@@ -16,15 +16,23 @@ export function DetectionVerdict({ detection }: { detection: Detection }) {
   if (best && confirm) {
     return (
       <Notice tone="slow" title={t("confirm.title")}>
-        <p>{t.rich("found", { name, how: "", b: bold })}</p>
+        {name !== confirm.serverDomain && <p>{t.rich("found", { name, how: "", b: bold })}</p>}
         <p>{t.rich("confirm.text", { serverDomain: domainForEyes(confirm.serverDomain), how, b: bold })}</p>
         <p className="host-text">{doorOf(best)}</p>
       </Notice>
     );
   }
+  const obstacle = obstacleOf(detection);
+  if (best && obstacle) {
+    return (
+      <Notice tone="slow" title={t(`${obstacle}.title`, { name, domain })}>
+        <p>{t(`${obstacle}.text`, { name })}</p>
+      </Notice>
+    );
+  }
   if (best) {
     return (
-      <Notice tone={toneOf(detection)}>
+      <Notice tone="open">
         <p>{t.rich("found", { name, how, b: bold })}</p>
         <p className="host-text text-muted">{doorOf(best)}</p>
       </Notice>
@@ -103,10 +111,10 @@ function reasonOf({ kind, notes, source }: Detection): Reason | null {
   return notes.includes("nothing-found") ? "nothingFound" : null;
 }
 
-/** What was found may still be of no use: with a password that is refused, or from this very address. */
-function toneOf({ credentials, notes }: Detection): "open" | "slow" | "shut" {
-  if (credentials.passwordRefused) return "shut";
-  return notes.includes("own-domain-only") ? "slow" : "open";
+/** Why the settings that were found are of no use: a password is refused there, or mail from this very address. */
+function obstacleOf({ credentials, notes }: Detection): "passwordRefused" | "ownDomainOnly" | null {
+  if (notes.includes("own-domain-only")) return "ownDomainOnly";
+  return credentials.passwordRefused ? "passwordRefused" : null;
 }
 
 function bold(text: React.ReactNode) {

@@ -39,8 +39,14 @@ export const detection = {
     title: "Do not use this server",
     text: "{serverDomain} imitates the name of a known service: {door}. It could be after your password.",
   },
-  ownDomainOnly:
-    "An address at {domain} itself cannot send this way: {name} gives it to addresses on a domain of your own.",
+  passwordRefused: {
+    title: "{name} takes no passwords from websites",
+    text: "Your mail is there, but only sign-in with OAuth2 is accepted, so a password will be refused. Choose a sending service below, or send from another mailbox.",
+  },
+  ownDomainOnly: {
+    title: "An address at {domain} itself cannot send by SMTP",
+    text: "{name} allows it only for addresses on a domain of your own. If you have one there, enter that address.",
+  },
   unencrypted:
     "This server offers no encryption: your password could be read on its way. Ask your provider for another.",
   usernameDiffers: "The user name is not the address; you find it in your account at {name}.",
@@ -94,8 +100,6 @@ export const detection = {
   serverDiffers: "The server’s name differs for each customer of {name}; you find it in your account there.",
   nullMx: "The domain says that it takes no mail: answers to your messages would be lost.",
   credentials: {
-    passwordRefused:
-      "{name} takes no password from websites any more, only OAuth2. Choose another way to send.",
     appPasswordRequired: "You will need an app password, not the one that you sign in with.",
     appPasswordIf2fa: "With two-step verification on, you will need an app password.",
     token: "You will need a key or token, not the password of your mailbox.",

@@ -40,8 +40,14 @@ export const detection: Messages["detection"] = {
     title: "Server da non usare",
     text: "{serverDomain} imita il nome di un servizio noto: {door}. Potrebbe servire a rubare la password.",
   },
-  ownDomainOnly:
-    "Un indirizzo {domain} non può spedire in questo modo: {name} lo permette solo agli indirizzi di un dominio proprio.",
+  passwordRefused: {
+    title: "{name} non accetta password dai siti",
+    text: "La posta è lì, ma si accede soltanto con OAuth2: una password verrebbe rifiutata. Qui sotto si può scegliere un servizio di invio, oppure si usa un’altra casella.",
+  },
+  ownDomainOnly: {
+    title: "Un indirizzo {domain} non può spedire tramite SMTP",
+    text: "{name} lo permette solo agli indirizzi di un dominio proprio. Chi ne ha uno può inserire quello.",
+  },
   unencrypted:
     "Questo server non offre cifratura: la password potrebbe essere letta lungo il percorso. È bene chiederne un altro al gestore.",
   usernameDiffers: "Il nome utente non è l’indirizzo; si trova nel proprio account di {name}.",
@@ -97,8 +103,6 @@ export const detection: Messages["detection"] = {
   serverDiffers: "Il nome del server cambia per ogni cliente di {name}; si trova nel proprio account.",
   nullMx: "Il dominio dichiara di non ricevere posta: le risposte ai messaggi andrebbero perse.",
   credentials: {
-    passwordRefused:
-      "{name} non accetta più password dai siti, solo OAuth2. Serve un altro modo per spedire.",
     appPasswordRequired: "Servirà una password per le app, non quella con cui si accede.",
     appPasswordIf2fa: "Con la verifica in due passaggi attiva servirà una password per le app.",
     token: "Servirà una chiave o un token, non la password della casella.",
