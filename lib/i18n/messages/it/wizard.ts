@@ -68,7 +68,7 @@ export const wizard: typeof english = {
     spaceAtEnds: "C’è uno spazio all’inizio o alla fine. Rimane, nel caso faccia parte della password.",
     prefixMissing: "Da {provider} questo dato ({kind}) comincia con {prefix}. È quello giusto?",
     secretLooksDifferent:
-      "Da {provider} questo dato ({kind}) di solito ha un'altra forma. È quello giusto? Qui sopra è indicato dove trovarlo.",
+      "Da {provider} questo dato ({kind}) di solito ha un’altra forma. È quello giusto? Qui sopra è indicato dove trovarlo.",
     without: "Questo server accetta posta senza accesso",
     withoutHint: "Lo fanno solo i server nella propria rete.",
     retype:
