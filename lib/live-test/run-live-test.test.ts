@@ -5,10 +5,13 @@ import { type Step, silence } from "@/lib/live-test/testing/script";
 import { cramChallenge } from "@/lib/live-test/testing/scripted-server";
 import {
   createTestBench,
+  type PortPlan,
   type TestBench,
   testPassword,
   usualRequest,
 } from "@/lib/live-test/testing/test-bench";
+
+type Certificate = NonNullable<PortPlan["certificate"]>;
 
 const benches: TestBench[] = [];
 afterEach(async () => {
@@ -21,6 +24,7 @@ async function benchWith(...plan: Parameters<typeof createTestBench>): Promise<T
   return bench;
 }
 
+const offers = (mechanism: string) => `250-scripted.test\n250-STARTTLS\n250 AUTH ${mechanism}`;
 const base64 = (text: string) => Buffer.from(text).toString("base64");
 
 const late: Step = ({ say }) => void setTimeout(() => say("220 scripted.test ESMTP"), 700);
@@ -121,6 +125,14 @@ describe("signing in", () => {
     expect(cramChallenge).not.toBe("");
   });
 
+  it("picks from what is offered after TLS, not before", async () => {
+    const bench = await benchWith({
+      587: { script: { EHLO: offers("PLAIN"), "EHLO TLS": offers("LOGIN") } },
+    });
+    const { findings } = await bench.run({ signInOnly: true });
+    expect(findings.stages.find(({ stage }) => stage === "auth")).toMatchObject({ detail: "LOGIN" });
+  });
+
   it("uses XOAUTH2 with a token", async () => {
     const bench = await benchWith({ 587: { capabilities: ["AUTH PLAIN XOAUTH2"] } });
     const auth = { method: "oauth2", username: "ada@example.com", accessToken: "ya29.token-of-ada" } as const;
@@ -157,6 +169,37 @@ describe("signing in", () => {
     ]) {
       expect(told).not.toContain(trace.toLowerCase());
     }
+  });
+});
+
+const dayMs = 86_400_000;
+
+describe("a certificate that is not good", () => {
+  it.each<[string, Certificate, string]>([
+    ["expired", { validTo: new Date(Date.now() - dayMs) }, "CERT_HAS_EXPIRED"],
+    ["not yet valid", { validFrom: new Date(Date.now() + dayMs) }, "CERT_NOT_YET_VALID"],
+    ["self-signed", { selfSigned: true }, "DEPTH_ZERO_SELF_SIGNED_CERT"],
+    ["of an unknown issuer", { byStranger: true }, "UNABLE_TO_VERIFY_LEAF_SIGNATURE"],
+    ["of another host", { names: ["other.example.com", "192.0.2.7"] }, "ERR_TLS_CERT_ALTNAME_INVALID"],
+  ])("is shown whole, %s", async (_, certificate, problem) => {
+    const bench = await benchWith({ 587: { certificate } });
+    const { findings } = await bench.run();
+    const [name = "mail.bench.test", ...others] = certificate.names ?? [];
+    expect(findings.failure).toMatchObject({ stage: "starttls", errorCode: problem });
+    expect(findings.tls).toMatchObject({
+      protocol: "TLSv1.3",
+      trusted: false,
+      problem,
+      certificate: {
+        subject: `CN=${name}`,
+        altNames: [name, ...others],
+        issuer: certificate.selfSigned ? `CN=${name}` : expect.stringMatching(/authority$/),
+        validFrom: expect.stringMatching(/^\d{4}-\d\d-\d\dT/),
+        validTo: expect.stringMatching(/^\d{4}-\d\d-\d\dT/),
+        fingerprint256: expect.stringMatching(/^(?:[0-9A-F]{2}:){31}[0-9A-F]{2}$/),
+        chain: [`CN=${name}`],
+      },
+    });
   });
 });
 

@@ -21,7 +21,7 @@ import type { Stage } from "@/lib/transcript/stage";
 export const testHost = "mail.bench.test";
 export const testPassword = "correct-horse-battery";
 
-type PortPlan = ServerOptions & { certificate?: Partial<CertificateOrder> & { byStranger?: boolean } };
+export type PortPlan = ServerOptions & { certificate?: Partial<CertificateOrder> & { byStranger?: boolean } };
 /** What is behind each port: `"silent"` drops what comes, a port that is not named refuses it. */
 export type Ports = Readonly<Record<number, PortPlan | "silent">>;
 
