@@ -24,7 +24,7 @@ async function benchWith(...plan: Parameters<typeof createTestBench>): Promise<T
   return bench;
 }
 
-const offers = (mechanism: string) => `250-scripted.test\n250-STARTTLS\n250 AUTH ${mechanism}`;
+const ehloOffering = (mechanism: string) => `250-scripted.test\n250-STARTTLS\n250 AUTH ${mechanism}`;
 const base64 = (text: string) => Buffer.from(text).toString("base64");
 
 const late: Step = ({ say }) => void setTimeout(() => say("220 scripted.test ESMTP"), 700);
@@ -127,7 +127,7 @@ describe("signing in", () => {
 
   it("picks from what is offered after TLS, not before", async () => {
     const bench = await benchWith({
-      587: { script: { EHLO: offers("PLAIN"), "EHLO TLS": offers("LOGIN") } },
+      587: { script: { EHLO: ehloOffering("PLAIN"), "EHLO TLS": ehloOffering("LOGIN") } },
     });
     const { findings } = await bench.run({ signInOnly: true });
     expect(findings.stages.find(({ stage }) => stage === "auth")).toMatchObject({ detail: "LOGIN" });
