@@ -15,13 +15,14 @@ export function keepSweeping(
   { storage, now }: { storage: Storage; now: () => number },
 ): () => void {
   let isSweeping = false;
-  const timer = setInterval(async () => {
+  const sweepOnce = async () => {
     if (isSweeping) return; // a slow database is not asked twice
     isSweeping = true;
     // A database that is away now may be back the next time.
     await sweep({ retentionMs }, { storage, now: now() }).catch(() => {});
     isSweeping = false;
-  }, everyMs);
+  };
+  const timer = setInterval(() => void sweepOnce(), everyMs);
   timer.unref();
   return () => clearInterval(timer);
 }
