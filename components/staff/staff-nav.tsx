@@ -9,7 +9,12 @@ import { callAuth } from "@/components/staff/call-auth";
 import { FormProblem } from "@/components/staff/form-problem";
 import type { StaffRole } from "@/lib/staff/member";
 
-const places = [{ name: "desk", href: "/staff", isLeads: false }] as const;
+const places = [
+  { name: "desk", href: "/staff", isLeads: false },
+  { name: "team", href: "/staff/team", isLeads: true },
+  { name: "trail", href: "/staff/trail", isLeads: true },
+  { name: "account", href: "/staff/account", isLeads: false },
+] as const;
 
 const linkLook =
   "inline-flex min-h-10 items-center gap-2 rounded-card px-2.5 hover:bg-sea-wash hover:text-sea aria-[current]:font-semibold aria-[current]:text-sea aria-[current]:underline aria-[current]:decoration-2 aria-[current]:underline-offset-8";
