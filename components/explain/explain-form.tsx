@@ -3,27 +3,20 @@
 import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
 import { ExplainedResult } from "@/components/explain/explained-result";
-import type { ProviderOf } from "@/components/explain/found-settings";
 import { SampleButtons } from "@/components/explain/sample-buttons";
 import { useExplanation } from "@/components/explain/use-explanation";
 import { Button } from "@/components/ui/button";
 import { Field, fieldIds, inputLook } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
 import { longestPaste } from "@/lib/pasted-log/hide-secrets";
-import type { CauseId } from "@/lib/transcript/cause";
 
 const limit = longestPaste / 1024;
 
-type ExplainFormProps = {
-  causeNames: Readonly<Partial<Record<CauseId, string>>>;
-  providerOf: ProviderOf;
-};
-
 /** Paste anything, read what it means. */
-export function ExplainForm({ causeNames, providerOf }: ExplainFormProps) {
+export function ExplainForm() {
   const t = useTranslations("explain");
   const [text, setText] = useState("");
-  const { explanation, explain, reset } = useExplanation(useLocale());
+  const { explanation, prepare, explain, reset } = useExplanation(useLocale());
 
   const error =
     explanation.state === "refused"
@@ -46,6 +39,7 @@ export function ExplainForm({ causeNames, providerOf }: ExplainFormProps) {
           <textarea
             id="pasted"
             value={text}
+            onFocus={prepare}
             onChange={(event) => setText(event.target.value)}
             rows={9}
             spellCheck={false}
@@ -98,7 +92,7 @@ export function ExplainForm({ causeNames, providerOf }: ExplainFormProps) {
         )}
         {explanation.state === "failed" && (
           <Notice tone="shut" title={t("failed.title")}>
-            <p className="mb-3">{t(explanation.isTooMany ? "failed.tooMany" : "failed.text")}</p>
+            <p className="mb-3">{t("failed.text")}</p>
             <Button look="secondary" onClick={() => explain(text)}>
               {t("failed.again")}
             </Button>
@@ -107,12 +101,7 @@ export function ExplainForm({ causeNames, providerOf }: ExplainFormProps) {
         {isLoading && <p className="text-muted">{t("explaining")}</p>}
       </div>
       {explanation.state === "explained" && (
-        <ExplainedResult
-          key={explanation.text}
-          explained={explanation}
-          causeNames={causeNames}
-          providerOf={providerOf}
-        />
+        <ExplainedResult key={explanation.explained.text} explained={explanation.explained} />
       )}
     </>
   );

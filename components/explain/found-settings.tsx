@@ -1,19 +1,20 @@
 "use client";
 
+import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { useTransition } from "react";
-import { carryToWizard } from "@/components/explain/carry-to-wizard";
+import { useSyncExternalStore } from "react";
+import { carriedDraft } from "@/components/explain/carried-draft";
 import { Button } from "@/components/ui/button";
+import { finishedSteps, setupHrefs, stepIds } from "@/components/wizard/steps";
+import { blankState, changeTabState, onTabState, tabState } from "@/components/wizard/tab-state";
 import type { FoundSettings as Found } from "@/lib/pasted-log/settings-in-log";
 
-/** Says whose server a host is: the id of the catalogue, or `null`. */
-export type ProviderOf = (host: unknown) => Promise<string | null>;
-
 /** The settings that the log gives away, and the way to try them. */
-export function FoundSettings({ settings, providerOf }: { settings: Found; providerOf: ProviderOf }) {
+export function FoundSettings({ settings, providerId }: { settings: Found; providerId: string | null }) {
   const t = useTranslations("explain.result");
-  const [isPending, startTransition] = useTransition();
-  const { host, port, security, username } = settings;
+  const router = useRouter();
+  const { isReady, draft, secret } = useSyncExternalStore(onTabState, tabState, () => blankState);
+  const { host, port, security, username, from } = settings;
   if (host === undefined && port === undefined) return null;
 
   const rows = [
@@ -21,13 +22,20 @@ export function FoundSettings({ settings, providerOf }: { settings: Found; provi
     ["port", port],
     ["security", security && t(`securityNames.${security}`)],
     ["username", username],
+    ["from", from],
   ] as const;
 
-  const carry = () =>
-    startTransition(async () => {
-      const providerId = await providerOf(host).catch(() => null);
-      carryToWizard(settings, providerId);
+  const carry = () => {
+    const carried = carriedDraft(draft, settings, providerId);
+    // A password was typed for one server and must not reach another.
+    const keptSecret = carried.host === draft.host ? secret : "";
+    changeTabState({
+      draft: { ...carried, hadSecret: keptSecret !== "" },
+      secret: keptSecret,
     });
+    const finished = finishedSteps({ draft: carried, hasSecret: keptSecret !== "", attempts: [] });
+    router.push(setupHrefs[stepIds.find((id) => !finished.has(id)) ?? "test"]);
+  };
 
   return (
     <section>
@@ -44,7 +52,7 @@ export function FoundSettings({ settings, providerOf }: { settings: Found; provi
       </dl>
       {host !== undefined && (
         <>
-          <Button onClick={carry} aria-disabled={isPending}>
+          <Button onClick={carry} aria-disabled={!isReady}>
             {t("carry")}
           </Button>
           <p className="mt-2 text-sm text-muted">{t("carryHint")}</p>

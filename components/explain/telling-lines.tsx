@@ -1,9 +1,9 @@
 import { useTranslations } from "next-intl";
-import type { Explained } from "@/components/explain/use-explanation";
 import { Disclosure } from "@/components/ui/disclosure";
+import type { ExplainedPaste } from "@/lib/explain/explain-pasted";
 
 /** What was pasted, with the lines that tell it marked; secrets are out of it already. */
-export function TellingLines({ explained: { text, log, hidden } }: { explained: Explained }) {
+export function TellingLines({ explained: { text, log, hidden } }: { explained: ExplainedPaste }) {
   const t = useTranslations("explain.result");
   const lines = text.split(/\r?\n/);
   const telling = new Set(log.tellingLines);

@@ -1,84 +1,54 @@
 "use client";
 
 import { useRef, useState } from "react";
-import { hideSecrets, longestPaste } from "@/lib/pasted-log/hide-secrets";
-import { type PastedLog, readPastedLog } from "@/lib/pasted-log/read-pasted-log";
-import { usualSecurityOf } from "@/lib/smtp/endpoint";
-import type { Fix, Report } from "@/lib/transcript/report";
-
-export type Explained = {
-  /** What was pasted, without its secrets. */
-  text: string;
-  hidden: number;
-  log: PastedLog;
-  diagnosis: NonNullable<Report["diagnosis"]>;
-  fixes: readonly Fix[];
-};
+import type { ExplainedPaste } from "@/lib/explain/explain-pasted";
+import type { Locale } from "@/lib/locale";
+import { longestPaste } from "@/lib/pasted-log/hide-secrets";
 
 export type Explanation =
-  | { state: "idle" | "loading" | "nothing" }
+  | { state: "idle" | "loading" | "nothing" | "failed" }
   | { state: "refused"; issue: "empty" | "long"; sizeKb: number }
-  | { state: "failed"; isTooMany: boolean }
-  | ({ state: "explained" } & Explained);
+  | { state: "explained"; explained: ExplainedPaste };
 
-/** Reads what was pasted here, in the browser, and asks the server only about the telling part. */
-export function useExplanation(locale: string): {
+/** The rules and the words are some 150 kB: fetched when somebody begins to paste, not with the page. */
+const loadExplainer = () => import("@/lib/explain/explain-pasted");
+
+/** Explains what was pasted here, in the browser; nothing of it is sent anywhere. */
+export function useExplanation(locale: Locale): {
   explanation: Explanation;
+  prepare: () => void;
   explain: (pasted: string) => void;
   reset: () => void;
 } {
   const [explanation, setExplanation] = useState<Explanation>({ state: "idle" });
-  const latest = useRef<AbortController | null>(null);
+  const latest = useRef(0);
 
   async function explain(pasted: string) {
-    latest.current?.abort();
-    const call = new AbortController();
-    latest.current = call;
+    const call = ++latest.current;
     const settle = (next: Explanation) => {
-      if (!call.signal.aborted) setExplanation(next);
+      if (call === latest.current) setExplanation(next);
     };
-
     const sizeKb = Math.ceil(pasted.length / 1024);
     if (pasted.trim() === "") return settle({ state: "refused", issue: "empty", sizeKb });
     if (pasted.length > longestPaste) return settle({ state: "refused", issue: "long", sizeKb });
 
-    const { text, hidden } = hideSecrets(pasted);
-    const log = readPastedLog(text);
-    if (!log) return settle({ state: "nothing" });
     settle({ state: "loading" });
     try {
-      const response = await fetch("/api/v1/diagnose", {
-        method: "POST",
-        headers: { "content-type": "application/json", accept: "application/json" },
-        body: JSON.stringify(requestOf(log, locale)),
-        signal: call.signal,
-      });
-      if (!response.ok) return settle({ state: "failed", isTooMany: response.status === 429 });
-      const answer: Pick<Explained, "diagnosis" | "fixes"> = await response.json();
-      settle({ state: "explained", text, hidden, log, ...answer });
+      const { explainPasted } = await loadExplainer();
+      const explained = explainPasted(pasted, { locale, now: new Date() });
+      settle(explained ? { state: "explained", explained } : { state: "nothing" });
     } catch {
-      settle({ state: "failed", isTooMany: false }); // no network, or the answer was cut off
+      settle({ state: "failed" }); // offline before the rules were here
     }
   }
 
   return {
     explanation,
+    prepare: () => void loadExplainer().catch(() => undefined), // the press says so if it fails
     explain: (pasted) => void explain(pasted),
     reset: () => {
-      latest.current?.abort();
+      latest.current++;
       setExplanation({ state: "idle" });
     },
-  };
-}
-
-/** Only the telling part leaves the browser. */
-function requestOf({ failure, settings }: PastedLog, locale: string) {
-  const { host, port, security } = settings;
-  const { stage, reply, error } = failure;
-  return {
-    failure: { ...(stage && { stage }), reply, error },
-    ...(host !== undefined &&
-      port !== undefined && { settings: { host, port, security: security ?? usualSecurityOf(port) } }),
-    locale,
   };
 }

@@ -1,6 +1,7 @@
 import type { Diagnosis } from "@/lib/diagnosis/diagnosis";
 import { collectEvidence } from "@/lib/diagnosis/evidence";
 import type { DiagnosisFacts } from "@/lib/diagnosis/facts";
+import type { IsSameSite } from "@/lib/diagnosis/fixes/same-site";
 import { suggestFixes } from "@/lib/diagnosis/fixes/suggest-fixes";
 import { judge } from "@/lib/diagnosis/judge";
 import { readFailure } from "@/lib/diagnosis/reading/reading";
@@ -10,11 +11,12 @@ import type { Provider } from "@/lib/providers/provider";
  * Says why a test failed and what to do about it; the same facts always give the same answer.
  *
  * @param context.provider whose server it was, if the catalogue knows it: its own rejections come first
+ * @param context.isSameSite left out, no host name is proposed that only a certificate tells
  * @param context.now the day of the test, for what changes on a date
  */
 export function diagnose(
   facts: DiagnosisFacts,
-  { provider }: { provider: Provider | null; now: Date },
+  { provider, isSameSite = () => false }: { provider: Provider | null; now: Date; isSameSite?: IsSameSite },
 ): Diagnosis {
   const reading = readFailure(facts, provider);
   const verdict = judge(reading, provider);
@@ -23,6 +25,6 @@ export function diagnose(
     confidence: verdict.confidence,
     evidence: collectEvidence(reading, { verdict, provider }),
     otherCauses: verdict.otherCauses,
-    fixes: suggestFixes({ cause: verdict.cause, steps: verdict.steps }, { facts, provider }),
+    fixes: suggestFixes({ cause: verdict.cause, steps: verdict.steps }, { facts, provider, isSameSite }),
   };
 }

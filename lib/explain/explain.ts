@@ -1,22 +1,42 @@
 import { diagnose } from "@/lib/diagnosis/diagnose";
+import type { IsSameSite } from "@/lib/diagnosis/fixes/same-site";
 import type { DiagnoseRequest } from "@/lib/explain/diagnose-request";
-import { factsOfRequest } from "@/lib/explain/facts-of-request";
+import { factsOfRequest, type ToldFacts } from "@/lib/explain/facts-of-request";
 import { likeliestStage } from "@/lib/explain/likeliest-stage";
 import { describeDiagnosis } from "@/lib/i18n/report-words";
 import type { Locale } from "@/lib/locale";
 import { findProvider, providerOfHost } from "@/lib/providers/catalog";
+import type { Provider } from "@/lib/providers/provider";
 import type { Fix, Report } from "@/lib/transcript/report";
 
+export type Explanation = { diagnosis: NonNullable<Report["diagnosis"]>; fixes: readonly Fix[] };
+
+export type ExplainContext = { locale: Locale; now: Date; isSameSite?: IsSameSite };
+
 /** Says what a failure means, told by a program or pasted by a person. */
-export function explain(
-  request: DiagnoseRequest,
-  { locale, now }: { locale: Locale; now: Date },
-): { diagnosis: NonNullable<Report["diagnosis"]>; fixes: readonly Fix[] } {
+export function explain(request: DiagnoseRequest, context: ExplainContext): Explanation {
   const told = factsOfRequest(request);
-  const { settings } = told.facts;
   const named = "provider" in request && request.provider ? findProvider(request.provider) : null;
-  const provider = named ?? (settings ? providerOfHost(settings.host) : null);
+  return explainFacts(told, named ?? providerOf(told), context);
+}
+
+/** Whose server it was. */
+export function providerOf({ host }: ToldFacts): Provider | null {
+  return host === null ? null : providerOfHost(host);
+}
+
+export function explainFacts(
+  told: ToldFacts,
+  provider: Provider | null,
+  { locale, ...context }: ExplainContext,
+): Explanation {
   const stage = told.failure.stage ?? likeliestStage(told, provider);
-  const diagnosis = diagnose({ ...told.facts, failure: { ...told.failure, stage } }, { provider, now });
-  return describeDiagnosis(diagnosis, { settings, provider, locale, now });
+  const facts = { ...told.facts, failure: { ...told.failure, stage } };
+  const diagnosis = diagnose(facts, { provider, ...context });
+  return describeDiagnosis(diagnosis, {
+    settings: told.facts.settings,
+    provider,
+    locale,
+    now: context.now,
+  });
 }

@@ -3,7 +3,8 @@ import { factsOfReport } from "@/lib/diagnosis/facts-of-report";
 import type { DiagnoseRequest } from "@/lib/explain/diagnose-request";
 import { stageOfError } from "@/lib/pasted-log/program-error";
 import { stageOfLine } from "@/lib/pasted-log/quoted-reply";
-import { readPastedLog } from "@/lib/pasted-log/read-pasted-log";
+import { type PastedLog, readPastedLog } from "@/lib/pasted-log/read-pasted-log";
+import { tidyPaste } from "@/lib/pasted-log/tidy-paste";
 import { usualSecurityOf } from "@/lib/smtp/endpoint";
 import { enhancedCodeOf, replyCodeOf } from "@/lib/smtp/enhanced-code";
 import { meaningOfSentence } from "@/lib/transcript/program-sentences";
@@ -11,7 +12,12 @@ import type { ReportFacts } from "@/lib/transcript/report-facts";
 import type { Stage } from "@/lib/transcript/stage";
 
 /** The facts of a failure whose stage may have to be told from its words. */
-export type ToldFacts = { facts: Omit<DiagnosisFacts, "failure">; failure: ToldFailure };
+export type ToldFacts = {
+  facts: Omit<DiagnosisFacts, "failure">;
+  failure: ToldFailure;
+  /** The server, which may be known where no other setting is. */
+  host: string | null;
+};
 export type ToldFailure = Omit<DiagnosisFacts["failure"], "stage"> & { stage: Stage | null };
 
 /** What a request says, as far as it says it. */
@@ -30,25 +36,25 @@ export function factsOfRequest(request: DiagnoseRequest): ToldFacts {
 
 /** Text in which nothing is telling is still a sentence of somebody's, for the words to tell. */
 function factsOfText(text: string): ToldFacts {
-  const found = readPastedLog(text);
-  if (!found)
-    return told({
-      stage: null,
-      reply: null,
-      error: { code: null, message: text.slice(0, 4_000) },
-      settings: null,
-    });
-  const { host, port, security, username } = found.settings;
+  const found = readPastedLog(tidyPaste(text));
+  if (found) return factsOfLog(found);
+  const error = { code: null, message: text.slice(0, 4_000) };
+  return told({ stage: null, reply: null, error, settings: null });
+}
+
+/** What a log that was read tells. */
+export function factsOfLog({ failure, settings: found }: PastedLog): ToldFacts {
+  const { host, port, security, username } = found;
   const settings: DiagnosisSettings | null =
     port === undefined
       ? null
       : { host: host ?? "", port, security: security ?? usualSecurityOf(port), username };
-  return told({ ...found.failure, settings });
+  return { ...told({ ...failure, settings }), host: host ?? null };
 }
 
 function factsOfSavedReport(report: ReportFacts): ToldFacts {
   const { failure, ...facts } = factsOfReport(report);
-  return { failure, facts };
+  return { failure, facts, host: facts.settings?.host ?? null };
 }
 
 type Parts = {
@@ -71,6 +77,7 @@ function told({ stage, reply, error, settings }: Parts): ToldFacts {
       message: error?.message ?? words ?? "",
     },
     facts: { settings, alternatives: [], capabilities: null, tls: null, greeting: null },
+    host: settings?.host ?? null,
   };
 }
 

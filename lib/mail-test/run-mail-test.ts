@@ -1,6 +1,7 @@
 import "server-only";
 import { diagnose } from "@/lib/diagnosis/diagnose";
 import { factsOfReport } from "@/lib/diagnosis/facts-of-report";
+import { isSameSite } from "@/lib/diagnosis/fixes/same-site";
 import type { Egress, JudgedHost } from "@/lib/egress/egress";
 import type { NoAddress, Refusal } from "@/lib/egress/refusal";
 import { describeDiagnosis } from "@/lib/i18n/report-words";
@@ -101,7 +102,7 @@ export function reportOf(
   const { failure } = findings;
   if (!failure) return { ...findings, diagnosis: null, fixes: [] };
   const facts = factsOfReport({ ...findings, failure });
-  const diagnosis = diagnose(facts, { provider, now });
+  const diagnosis = diagnose(facts, { provider, now, isSameSite });
   return {
     ...findings,
     ...describeDiagnosis(diagnosis, { settings: facts.settings, provider, locale, now }),

@@ -43,6 +43,10 @@ export function findRefusal(lines: readonly LogLine[]): FoundRefusal | null {
     if (code === "354") stage = "body";
     open = null;
   }
+  // Cut off in the middle of a reply: what is there of it tells.
+  if (open && open.code >= "400" && !found) {
+    return { stage: stage ?? atFirst, reply: open.texts.join("\n"), lines: open.lines };
+  }
   return found;
 }
 

@@ -58,10 +58,20 @@ it("hides what the samples hold, and keeps the number of lines", () => {
   }
 });
 
+it("counts a secret once", () => {
+  expect(hideSecrets("auth: { user: 'ada', pass: 'hunter2' }")).toEqual({
+    text: `auth: { user: 'ada', pass: ${hiddenMark} }`,
+    hidden: 1,
+  });
+});
+
 it.each([
   ["letters", "a".repeat(256 * 1024)],
   ["named fields", "password=".repeat(29_000)],
   ["keys", "key-".repeat(65_000)],
+  ["half links", "smtp://a:".repeat(29_000)],
+  ["open fields", '"pass"=>\n'.repeat(28_000)],
+  ["tags", "<password ".repeat(26_000)],
 ])("is quick about 256 KiB of %s", (_, text) => {
   const start = performance.now();
   hideSecrets(text);

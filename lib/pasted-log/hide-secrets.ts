@@ -1,3 +1,5 @@
+import { bareShape, openShape, secretShapes } from "@/lib/pasted-log/secret-shapes";
+
 /** What stands in place of a secret. */
 export const hiddenMark = "••••••";
 
@@ -16,11 +18,10 @@ export function hideSecrets(text: string): { text: string; hidden: number } {
     return `${kept}${hiddenMark}`;
   };
   let isSigningIn = false;
+  let isValueDue = false;
   const lines = text.split("\n").map((line) => {
-    const shaped = shapes.reduce(
-      (rest, shape) => rest.replace(shape, (_, kept: unknown) => hide(typeof kept === "string" ? kept : "")),
-      line,
-    );
+    const shaped = hideShapes(isValueDue ? line.replace(anyValue, hide("")) : line, hide);
+    isValueDue = openShape.test(line);
     const shown = hideReadableBase64(shaped, hide);
     if (authCommand.test(line)) {
       isSigningIn = true;
@@ -41,29 +42,22 @@ const challenge = /\b334\b/;
 const endsSignIn = /(?:^|[\s'"(<>~*-])(?:[245]\d\d[\s-]|\d{3}\))/;
 const lastBase64 = /((?:^|[\s'">:~-]))[A-Za-z0-9+/]{4,4000}={0,2}((?:\\r\\n)?['"]?\s*)$/;
 
-const named =
-  "(?:[\\w-]{0,40}(?:password|passwd|passphrase|pwd|secret|api[_-]?key|apikey|token|smtp_pass)[\\w-]{0,20}|pass)";
+/** A quoted value, or all there is. */
+const anyValue = /(?<=^\s*(?:string\(\d{1,5}\) )?)\S.*$/;
 
-/** The first group, if any, is kept. */
-const shapes: readonly RegExp[] = [
-  /(\bAUTH[ =](?:PLAIN|LOGIN|CRAM-MD5|XOAUTH2|OAUTHBEARER|NTLM|SCRAM-[A-Z0-9-]{1,20}) )(?!(?:PLAIN|LOGIN|CRAM-MD5|XOAUTH2|OAUTHBEARER|NTLM|DIGEST-MD5|GSSAPI|SCRAM-[A-Z0-9-]{1,20})\b)[A-Za-z0-9+/=_.-]{4,}/gi,
-  new RegExp(
-    `(["']?\\b${named}["']?\\s{0,8}(?:=>|:=|[:=])\\s{0,8})(?:"[^"]*"|'[^']*'|[^\\s,;)}\\]"']+)`,
-    "gi",
-  ),
-  /(\bBearer )[\w.~+/=-]{8,}/gi,
-  /(\/\/[^/\s:@]{1,200}:)[^@\s/]{1,200}(?=@)/g,
-  /\bSG\.[\w-]{10,}\.[\w-]{10,}/g,
-  /\bx(?:smtpsib|keysib)-[\w-]{10,}/g,
-  /\bkey-[0-9a-f]{20,}/g,
-  /\bre_[A-Za-z0-9]{8,}_?[A-Za-z0-9]{8,}/g,
-  /\b(?:AKIA|ASIA)[0-9A-Z]{16}\b/g,
-  /\bmlsn\.[0-9a-f]{20,}/g,
-  /\bya29\.[\w-]{10,}/g,
-  /\bGOCSPX-[\w-]{10,}/g,
-  /\beyJ[\w-]{10,}\.[\w-]{5,}(?:\.[\w-]*)?/g,
-  /\bB[A-Za-z0-9+/]{43}(?![A-Za-z0-9+/=])/g,
-];
+const serverSays = /^.{0,80}?(?:SERVER -> CLIENT: ?|\bS: |<[-~*]{1,2} {0,4}|< |^\s*)[245]\d\d[ -]/;
+
+/** No shape fits into less. */
+const shortestShape = 6;
+
+function hideShapes(line: string, hide: (kept: string) => string): string {
+  if (line.length < shortestShape) return line;
+  const shapes = serverSays.test(line) ? secretShapes : [...secretShapes, bareShape];
+  return shapes.reduce(
+    (rest, shape) => rest.replace(shape, (_, kept: unknown) => hide(typeof kept === "string" ? kept : "")),
+    line,
+  );
+}
 
 /** Base64 that says something readable is a sign-in in one piece (RFC 4616, XOAUTH2), whatever stands before it. */
 function hideReadableBase64(line: string, hide: (kept: string) => string): string {

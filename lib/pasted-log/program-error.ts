@@ -67,8 +67,8 @@ function sentenceOf(lines: readonly LogLine[], index: number): string {
 
 function findSentence(lines: readonly LogLine[]): ProgramError | null {
   for (const { says, code, stage } of eachSentence()) {
-    const line = lines.find(({ from, text }) => from === "program" && says(text));
-    if (line) return { code, stage, message: line.text, lines: [line.index] };
+    const line = lines.find(({ from, whole }) => from === "program" && says(whole));
+    if (line) return { code, stage, message: line.whole, lines: [line.index] };
   }
   return null;
 }

@@ -43,7 +43,7 @@ const stageWords: readonly (readonly [RegExp, Stage])[] = [
 /** Finds a reply that a program quotes: an exception, a mail log, a bounce. */
 export function findQuotedReply(lines: readonly LogLine[]): FoundRefusal | null {
   for (const quote of quotes) {
-    for (const { text, index } of lines) {
+    for (const { whole: text, index } of lines) {
       const [, first, second] = quote.exec(text) ?? [];
       if (first === undefined) continue;
       const reply = tidy(second === undefined ? first : `${first} ${second}`);

@@ -3,7 +3,14 @@ import { usualSecurityOf } from "@/lib/smtp/endpoint";
 import type { Security } from "@/lib/smtp/security";
 
 /** The settings that a log gives away; what it does not say is missing. */
-export type FoundSettings = { host?: string; port?: number; security?: Security; username?: string };
+export type FoundSettings = {
+  host?: string;
+  port?: number;
+  security?: Security;
+  username?: string;
+  /** The sender's address. */
+  from?: string;
+};
 
 const name = "([A-Za-z0-9_-]{1,63}(?:\\.[A-Za-z0-9_-]{1,63}){1,8})";
 
@@ -46,17 +53,29 @@ const usernames: readonly RegExp[] = [
   /-au ([^\s]{1,200})/,
 ];
 
+const senders: readonly RegExp[] = [
+  /MAIL FROM: ?<([^<>\s@]{1,64}@[^<>\s]{1,250})>/i,
+  /["']?\b(?:from|mail_from|smtp_from)["']?\s{0,4}(?:=>|[:=])\s{0,4}["']?(?:[^"'<>\n@]{0,60}<)?([^\s"'<>,;@]{1,64}@[A-Za-z0-9.-]{1,250})/i,
+];
+
 export function settingsInLog(text: string): FoundSettings {
   const server = firstServer(text);
   const port = server?.port ?? firstNumber(text, ports);
   const security = securityIn(text, port);
   const username = firstMatch(text, usernames);
+  const from = firstMatch(text, senders);
   return {
     ...(server && { host: server.host }),
     ...(port !== undefined && { port }),
     ...(security && { security }),
     ...(username !== undefined && !username.includes("•") && { username }),
+    ...(from !== undefined && !isMailSystem(from) && { from: from.toLowerCase() }),
   };
+}
+
+/** Bounces come from the mail system itself. */
+function isMailSystem(address: string): boolean {
+  return /^(?:mailer-daemon|postmaster|noreply-dmarc)/i.test(address);
 }
 
 function firstServer(text: string): { host: string; port: number | undefined } | null {

@@ -1,5 +1,5 @@
-import { getDomain } from "tldts";
 import type { DiagnosisFacts } from "@/lib/diagnosis/facts";
+import type { IsSameSite } from "@/lib/diagnosis/fixes/same-site";
 import type { Provider } from "@/lib/providers/provider";
 import { isHostname } from "@/lib/settings/host";
 
@@ -12,7 +12,10 @@ import { isHostname } from "@/lib/settings/host";
  *
  * @returns `null` where the certificate names none or several such hosts
  */
-export function certificateHost(facts: DiagnosisFacts, provider: Provider | null): string | null {
+export function certificateHost(
+  facts: DiagnosisFacts,
+  { provider, isSameSite }: { provider: Provider | null; isSameSite: IsSameSite },
+): string | null {
   const host = facts.settings?.host;
   const names = certificateNames(facts);
   if (!host || names.length === 0) return null;
@@ -21,7 +24,7 @@ export function certificateHost(facts: DiagnosisFacts, provider: Provider | null
       (name) =>
         isHostname(name) &&
         name !== host &&
-        (isOfSameDomain(name, host) || provider?.hosts.some((one) => one.host === name)),
+        (isSameSite(name, host) || provider?.hosts.some((one) => one.host === name)),
     ),
   );
   const [only, ...others] = preferMailNames([...fitting]);
@@ -36,11 +39,6 @@ export function certificateNames({ tls, failure }: DiagnosisFacts): string[] {
       (match) => match[1] ?? "",
     );
   return names.map((name) => name.toLowerCase().replace(/\.$/, ""));
-}
-
-function isOfSameDomain(a: string, b: string): boolean {
-  const domain = getDomain(a, { allowPrivateDomains: true });
-  return domain !== null && domain === getDomain(b, { allowPrivateDomains: true });
 }
 
 /** Of several names, those that are of mail servers; all where none is. */

@@ -1,5 +1,5 @@
 import type { DiagnosisFacts } from "@/lib/diagnosis/facts";
-import { patchOf } from "@/lib/diagnosis/fixes/patch-of";
+import { type PatchContext, patchOf } from "@/lib/diagnosis/fixes/patch-of";
 import type { FixStep } from "@/lib/diagnosis/rules/rule";
 import type { Provider } from "@/lib/providers/provider";
 import type { CauseId } from "@/lib/transcript/cause";
@@ -18,12 +18,12 @@ const signInCauses: readonly CauseId[] = [
  */
 export function fitToProvider(
   steps: readonly FixStep[],
-  { cause, facts, provider }: { cause: CauseId; facts: DiagnosisFacts; provider: Provider | null },
+  { cause, facts, provider, isSameSite }: PatchContext & { cause: CauseId; facts: DiagnosisFacts },
 ): readonly FixStep[] {
   if (!provider || cause !== "bad-credentials") {
     return signInCauses.includes(cause) ? withSecretOf(steps, { provider, atFront: false }) : steps;
   }
-  const isNameWrong = patchOf("fix-username", facts, provider) !== null;
+  const isNameWrong = patchOf("fix-username", facts, { provider, isSameSite }) !== null;
   const fitted = withSecretOf(steps, { provider, atFront: true });
   return isNameWrong ? ["fix-username", ...fitted] : fitted;
 }

@@ -1,5 +1,6 @@
 import type { DiagnosisFacts } from "@/lib/diagnosis/facts";
 import { certificateHost } from "@/lib/diagnosis/fixes/certificate-host";
+import type { IsSameSite } from "@/lib/diagnosis/fixes/same-site";
 import { portMeantBy } from "@/lib/diagnosis/reading/port";
 import type { Provider } from "@/lib/providers/provider";
 import { usualSecurityOf } from "@/lib/smtp/endpoint";
@@ -7,11 +8,14 @@ import type { FixId } from "@/lib/transcript/fix";
 import type { SettingsPatch } from "@/lib/transcript/report";
 
 /** The change of settings that a fix means here; `null` where it cannot be told, or nothing changes. */
-export function patchOf(fix: FixId, facts: DiagnosisFacts, provider: Provider | null): SettingsPatch | null {
-  return patches[fix]?.(facts, provider) ?? null;
+export function patchOf(fix: FixId, facts: DiagnosisFacts, context: PatchContext): SettingsPatch | null {
+  return patches[fix]?.(facts, context) ?? null;
 }
 
-type Patcher = (facts: DiagnosisFacts, provider: Provider | null) => SettingsPatch | null;
+/** What a patch may be made from beside the facts. */
+export type PatchContext = { provider: Provider | null; isSameSite: IsSameSite };
+
+type Patcher = (facts: DiagnosisFacts, context: PatchContext) => SettingsPatch | null;
 
 const patches: Partial<Record<FixId, Patcher>> = {
   "use-certificate-hostname": certificateHostPatch,
@@ -21,13 +25,13 @@ const patches: Partial<Record<FixId, Patcher>> = {
   "match-sender": senderPatch,
 };
 
-function certificateHostPatch(facts: DiagnosisFacts, provider: Provider | null): SettingsPatch | null {
-  const host = certificateHost(facts, provider);
+function certificateHostPatch(facts: DiagnosisFacts, context: PatchContext): SettingsPatch | null {
+  const host = certificateHost(facts, context);
   return host === null ? null : { host };
 }
 
 /** The fixed name, or the full address, where the provider wants that and something else was given. */
-function usernamePatch({ settings }: DiagnosisFacts, provider: Provider | null): SettingsPatch | null {
+function usernamePatch({ settings }: DiagnosisFacts, { provider }: PatchContext): SettingsPatch | null {
   const given = settings?.username;
   const wanted = wantedUsername(provider, settings?.fromAddress);
   return wanted !== null && given !== undefined && given !== wanted ? { auth: { username: wanted } } : null;
@@ -52,7 +56,7 @@ function hostAndPortPatch({ settings }: DiagnosisFacts): SettingsPatch | null {
 }
 
 /** Sending as the mailbox that signed in is always allowed there. */
-function senderPatch({ settings }: DiagnosisFacts, provider: Provider | null): SettingsPatch | null {
+function senderPatch({ settings }: DiagnosisFacts, { provider }: PatchContext): SettingsPatch | null {
   const { username, fromAddress } = settings ?? {};
   const isMailbox = provider === null || provider.username.rule === "address";
   return isMailbox && username?.includes("@") && fromAddress && username !== fromAddress

@@ -2,7 +2,7 @@ import type { SuggestedFix } from "@/lib/diagnosis/diagnosis";
 import type { DiagnosisFacts } from "@/lib/diagnosis/facts";
 import { fitToProvider } from "@/lib/diagnosis/fixes/fit-to-provider";
 import { type Door, otherDoors } from "@/lib/diagnosis/fixes/other-doors";
-import { patchOf } from "@/lib/diagnosis/fixes/patch-of";
+import { type PatchContext, patchOf } from "@/lib/diagnosis/fixes/patch-of";
 import { usualFixes } from "@/lib/diagnosis/fixes/usual-fixes";
 import type { FixStep } from "@/lib/diagnosis/rules/rule";
 import type { Provider } from "@/lib/providers/provider";
@@ -19,30 +19,33 @@ const mostFixes = 6;
  */
 export function suggestFixes(
   { cause, steps }: { cause: CauseId; steps: readonly FixStep[] },
-  { facts, provider }: { facts: DiagnosisFacts; provider: Provider | null },
+  { facts, provider, isSameSite }: Omit<Context, "doors">,
 ): SuggestedFix[] {
   const doors = otherDoors(facts, provider);
   const proven = doors.filter(({ signedIn }) => signedIn === true).map(toFix);
-  const rest = fitToProvider([...steps, ...usualFixes[cause]], { cause, facts, provider }).flatMap((step) =>
-    expand(step, { doors, facts, provider }),
-  );
+  const rest = fitToProvider([...steps, ...usualFixes[cause]], {
+    cause,
+    facts,
+    provider,
+    isSameSite,
+  }).flatMap((step) => expand(step, { doors, facts, provider, isSameSite }));
   return withoutRepeats([...proven, ...rest]).slice(0, mostFixes);
 }
 
-type Context = { doors: readonly Door[]; facts: DiagnosisFacts; provider: Provider | null };
+type Context = PatchContext & { doors: readonly Door[]; facts: DiagnosisFacts };
 
-function expand(step: FixStep, { doors, facts, provider }: Context): SuggestedFix[] {
+function expand(step: FixStep, { doors, facts, provider, isSameSite }: Context): SuggestedFix[] {
   if (step === "another-port") return doors.slice(0, 3).map(toFix);
   if (step === "enable-auth" && isSigningIn(facts)) return [];
   const door = doors.find((one) => fixOf(one) === step);
   if (door) return [toFix(door)];
   if (isDoorFix(step) && !isWorthTrying(step, { facts, provider })) return [];
-  const patch = doorPatches[step] ?? patchOf(step, facts, provider);
+  const patch = doorPatches[step] ?? patchOf(step, facts, { provider, isSameSite });
   return [{ id: step, patch, verified: patch && false, link: linkOf(step, provider) }];
 }
 
 /** Not where doors were tried and this one did not answer, where the provider has none such, or where it is in use. */
-function isWorthTrying(step: FixId, { facts, provider }: Omit<Context, "doors">): boolean {
+function isWorthTrying(step: FixId, { facts, provider }: Pick<Context, "facts" | "provider">): boolean {
   const isInUse = facts.settings !== null && fixOf(facts.settings) === step;
   return !isInUse && facts.alternatives.length === 0 && provider === null;
 }

@@ -1,3 +1,4 @@
+import { isSameSite } from "@/lib/diagnosis/fixes/same-site";
 import { diagnoseRequestSchema } from "@/lib/explain/diagnose-request";
 import { explain } from "@/lib/explain/explain";
 import { authorize } from "@/lib/http/authorize";
@@ -16,6 +17,6 @@ export async function POST(request: Request): Promise<Response> {
   if (!body.ok) return body.error;
 
   const locale = body.value.locale ?? localeOf(request);
-  const explained = explain(body.value, { locale, now: new Date() });
+  const explained = explain(body.value, { locale, now: new Date(), isSameSite });
   return Response.json(explained, { headers: { "cache-control": "no-store" } });
 }

@@ -5,7 +5,7 @@ export const explain = {
   lead: "Paste what a mail server, a plug-in or a program said: one line, a whole log, or the message that came back.",
   paste: {
     label: "What did it say?",
-    hint: "Passwords, keys and sign-in lines are taken out in your browser. Only the telling line and the server’s name, port and encryption are sent to this Portwise, and nothing is kept.",
+    hint: "It is read in your browser: nothing of it is sent anywhere, and nothing is kept. Passwords and keys are hidden in what you see.",
     placeholder: "535 5.7.8 Username and Password not accepted",
   },
   submit: "Explain it",
@@ -45,11 +45,9 @@ export const explain = {
     text: "There is no refusal of a server and no error of a program in it. The lines around “error”, “failed” or a number such as 535 or 550 are the ones that tell.",
   },
   failed: {
-    title: "The explanation could not be fetched",
-    text: "This Portwise did not answer. What you pasted is still here.",
-    tooMany:
-      "Too many explanations in a short time. In a minute it works again; what you pasted is still here.",
-    again: "Ask again",
+    title: "The explanations could not be loaded",
+    text: "This Portwise did not answer when your browser asked for its rules. What you pasted is still here.",
+    again: "Try again",
   },
   result: {
     confidence: {
@@ -74,6 +72,7 @@ export const explain = {
     port: "Port",
     security: "Encryption",
     username: "User name",
+    from: "Sender",
     securityNames: { starttls: "STARTTLS", tls: "TLS from the start", none: "None" },
     carry: "Try these settings in the wizard",
     carryHint: "The wizard tests them, finds out which ports work, and offers what helps.",

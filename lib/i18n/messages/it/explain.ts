@@ -7,7 +7,7 @@ export const explain: typeof english = {
   lead: "Incolli ciò che ha detto un server di posta, un plug-in o un programma: una riga, un log intero o il messaggio tornato indietro.",
   paste: {
     label: "Che cosa ha detto?",
-    hint: "Password, chiavi e righe di accesso vengono tolte nel Suo browser. A questo Portwise arrivano solo la riga che conta e nome, porta e cifratura del server; nulla viene conservato.",
+    hint: "Il testo viene letto nel Suo browser: nulla viene inviato altrove né conservato. Password e chiavi sono nascoste in ciò che vede.",
     placeholder: "535 5.7.8 Username and Password not accepted",
   },
   submit: "Spiega",
@@ -47,11 +47,9 @@ export const explain: typeof english = {
     text: "Non c’è il rifiuto di un server né l’errore di un programma. Contano le righe attorno a «error», «failed» o a un numero come 535 o 550.",
   },
   failed: {
-    title: "Non è stato possibile ottenere la spiegazione",
-    text: "Questo Portwise non ha risposto. Il testo incollato è ancora qui.",
-    tooMany:
-      "Troppe richieste in poco tempo. Tra un minuto funzionerà di nuovo; il testo incollato è ancora qui.",
-    again: "Chiedi di nuovo",
+    title: "Non è stato possibile caricare le spiegazioni",
+    text: "Questo Portwise non ha risposto quando il browser ha chiesto le sue regole. Il testo incollato è ancora qui.",
+    again: "Riprova",
   },
   result: {
     confidence: {
@@ -76,6 +74,7 @@ export const explain: typeof english = {
     port: "Porta",
     security: "Cifratura",
     username: "Nome utente",
+    from: "Mittente",
     securityNames: { starttls: "STARTTLS", tls: "TLS dall’inizio", none: "Nessuna" },
     carry: "Prova queste impostazioni nella procedura guidata",
     carryHint: "La procedura le prova, scopre quali porte funzionano e propone ciò che serve.",
