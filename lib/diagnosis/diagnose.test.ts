@@ -2,6 +2,7 @@ import { assert, constantFrom, integer, option, property, string } from "fast-ch
 import { describe, expect, it } from "vitest";
 import { diagnose } from "@/lib/diagnosis/diagnose";
 import type { DiagnosisFacts } from "@/lib/diagnosis/facts";
+import { isSameSite } from "@/lib/diagnosis/fixes/same-site";
 import { findProvider } from "@/lib/providers/catalog";
 import type { Alternative } from "@/lib/transcript/report";
 import { stages } from "@/lib/transcript/stage";
@@ -37,7 +38,8 @@ function door(port: number, changes: Partial<Alternative> = {}): Alternative {
 }
 
 function say(changes: Changes, providerId?: string) {
-  return diagnose(facts(changes), { provider: providerId ? findProvider(providerId) : null, now });
+  const provider = providerId ? findProvider(providerId) : null;
+  return diagnose(facts(changes), { provider, now, isSameSite });
 }
 
 describe("other doors of the host", () => {

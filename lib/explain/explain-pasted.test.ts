@@ -34,12 +34,13 @@ const ways: readonly (readonly [string, (text: string) => string])[] = [
   ["with spaces that do not break", (text) => text.replace(/ /g, "\u00a0")],
 ];
 
+function told(text: string) {
+  const explained = explainPasted(text, context);
+  const { host, port } = explained?.log.settings ?? {};
+  return { cause: explained?.diagnosis.cause, host, port };
+}
+
 it.each(ways)("reads every sample alike %s", (_, change) => {
-  const told = (text: string) => {
-    const explained = explainPasted(text, context);
-    const { host, port } = explained?.log.settings ?? {};
-    return { cause: explained?.diagnosis.cause, host, port };
-  };
   for (const [name, sample] of Object.entries(samples)) {
     expect({ name, ...told(change(sample)) }).toEqual({ name, ...told(sample) });
   }

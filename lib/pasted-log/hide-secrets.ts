@@ -1,4 +1,4 @@
-import { bareShape, openShape, secretShapes } from "@/lib/pasted-log/secret-shapes";
+import { bareShape, namedShapes, namesSecret, openShape, secretShapes } from "@/lib/pasted-log/secret-shapes";
 
 /** What stands in place of a secret. */
 export const hiddenMark = "••••••";
@@ -21,7 +21,7 @@ export function hideSecrets(text: string): { text: string; hidden: number } {
   let isValueDue = false;
   const lines = text.split("\n").map((line) => {
     const shaped = hideShapes(isValueDue ? line.replace(anyValue, hide("")) : line, hide);
-    isValueDue = openShape.test(line);
+    isValueDue = namesSecret.test(line) && openShape.test(line);
     const shown = hideReadableBase64(shaped, hide);
     if (authCommand.test(line)) {
       isSigningIn = true;
@@ -52,7 +52,8 @@ const shortestShape = 6;
 
 function hideShapes(line: string, hide: (kept: string) => string): string {
   if (line.length < shortestShape) return line;
-  const shapes = serverSays.test(line) ? secretShapes : [...secretShapes, bareShape];
+  const named = namesSecret.test(line) ? [...namedShapes, ...(serverSays.test(line) ? [] : [bareShape])] : [];
+  const shapes = [...named, ...secretShapes];
   return shapes.reduce(
     (rest, shape) => rest.replace(shape, (_, kept: unknown) => hide(typeof kept === "string" ? kept : "")),
     line,

@@ -66,7 +66,7 @@ const forms: Readonly<Record<string, (p: string) => string>> = {
 
 /** What people and providers use; with quotes or spaces in it the forms above would not be well-formed. */
 const password = string({
-  unit: constantFrom(..."abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789!#%*+-._~?^$@/"),
+  unit: constantFrom(..."abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789!#%*+-._~?^$@/".split("")),
   minLength: 8,
   maxLength: 40,
 }).filter((text) => /[a-z]/.test(text) && /\d/.test(text) && !/^[@/]|[@/]$|[@/]{2}/.test(text));

@@ -2,17 +2,21 @@ import type { FoundRefusal } from "@/lib/pasted-log/conversation";
 import type { LogLine } from "@/lib/pasted-log/log-line";
 import type { Stage } from "@/lib/transcript/stage";
 
-/** How programs quote a server inside a sentence of their own; the reply is what follows. */
+/**
+ * How programs quote a server inside a sentence of their own; the reply is what follows. Reply codes end at
+ * 559 (RFC 5321 §4.2), and 587 behind a colon is a port.
+ */
 const quotes: readonly RegExp[] = [
-  /Diagnostic-Code: *(?:smtp|x-[\w-]{1,30}); *([2-5]\d\d[ -].*)/i,
-  /\bsaid: *([45]\d\d[ -].*)/i,
-  /\b(?:server message|server response was|response was|smtpmsg=)[:=]? *['"]?([45]\d\d[ -].*)/i,
-  /\bafter [A-Z ]{4,30}(?::<[^>]{0,200}>)?: *(?:host [^:]{1,200}: *)?([45]\d\d[ -].*)/i,
-  /\bresponse: *['"`]([45]\d\d[ -].*)/,
-  /\(([45]\d\d), *b?['"](.*?)['"](?:\)|, )/,
-  /retcode \(([45]\d\d)\); Msg: *b?['"]?(.*)/,
-  /\b(?:failed|rejected|login|error|exception|refused|accepted|authenticate|server|host)\b[^:]{0,120}: *([45]\d\d[ :-].*)/i,
-  /(?:^|[:\]] |: |\()([45]\d\d[ -][245]\.\d{1,3}\.\d{1,3} .*)/,
+  /Diagnostic-Code: *(?:smtp|x-[\w-]{1,30}); *([2-5][0-5]\d[ -].*)/i,
+  /\bsaid: *([45][0-5]\d[ -].*)/i,
+  /\b(?:server message|server response was|response was|smtpmsg=)[:=]? *['"]?([45][0-5]\d[ -].*)/i,
+  /\bafter [A-Z ]{4,30}(?::<[^>]{0,200}>)?: *(?:host [^:]{1,200}: *)?([45][0-5]\d[ -].*)/i,
+  /\bmessage "([45][0-5]\d[ -].*)/,
+  /\bresponse: *['"`]([45][0-5]\d[ -].*)/,
+  /\(([45][0-5]\d), *b?['"](.*?)['"](?:\)|, )/,
+  /retcode \(([45][0-5]\d)\); Msg: *b?['"]?(.*)/,
+  /\b(?:failed|rejected|login|error|exception|refused|accepted|authenticate|server|host)\b[^:]{0,120}: *([45][0-5]\d[ :-].*)/i,
+  /(?:^|[:\]] |: |\()([45][0-5]\d[ -][245]\.\d{1,3}\.\d{1,3} .*)/,
   /The server response was: *([245]\.\d{1,3}\.\d{1,3} .*)/,
 ];
 
@@ -58,7 +62,7 @@ function tidy(reply: string): string {
     .replace(/^(\d{3}):/, "$1")
     .replace(/\\r?\\n|\\r\\n/g, "\n")
     .replace(/ \(in reply to [^)]{0,60}\)+$/i, "")
-    .replace(/['"`],?$/, "")
+    .replace(/['"`][,.)]{0,3}$/, "")
     .trim();
 }
 

@@ -12,8 +12,11 @@ const mechanism = "(?:PLAIN|LOGIN|CRAM-MD5|XOAUTH2|OAUTHBEARER|NTLM|DIGEST-MD5|G
 /** `=`, `:`, `=>` or `:=`, after whatever closes the name. */
 const sign = `\\\\?["'\\]]{0,2}\\s{0,8}(?:=>|:=|[:=])\\s{0,8}`;
 
-export const secretShapes: readonly RegExp[] = [
-  new RegExp(`(\\bAUTH[ =]${mechanism} )(?!${mechanism}\\b)[A-Za-z0-9+/=_.-]{4,}`, "gi"),
+/** Whether a line names a secret at all; most do not, and need no closer look. */
+export const namesSecret = new RegExp(`${word}|pass`, "i");
+
+/** A name, and the secret behind it. */
+export const namedShapes: readonly RegExp[] = [
   // password: 'x' · "pass":"x" · ["pass"]=> string(1) "x" · define('SMTP_PASS', 'x')
   new RegExp(`(${name}${sign}(?:string\\(\\d{1,5}\\) )?)${quoted}`, "gi"),
   new RegExp(`(["']${name}["']\\s{0,8},\\s{0,8})${quoted}`, "gi"),
@@ -22,10 +25,17 @@ export const secretShapes: readonly RegExp[] = [
   new RegExp(`(<[^<>]{0,300}${word}[^<>]{0,300}\\bvalue=)${quoted}`, "gi"),
   // SMTP_PASSWORD=x to the end of the line, as that is what an environment file means
   new RegExp(`(^\\s{0,20}(?:export |set |- )?${name}=)[^\\s"'].{0,4000}$`, "gim"),
-  // login ada password x · --auth-password x · -ap x · -u ada:x
+  // login ada password x · --auth-password x
   /(\blogin \S{1,200} password )\S+/gi,
   /(^\s{0,20}(?:password|passwd) )\S+\s*$/gi,
-  /((?:^|\s)-{1,2}(?:ap|auth-password|password|passwd|pass|pw) )\S+/g,
+  /((?:^|\s)-{1,2}(?:auth-password|password|passwd|pass) )\S+/g,
+];
+
+/** Secrets that their place or their beginning gives away. */
+export const secretShapes: readonly RegExp[] = [
+  new RegExp(`(\\bAUTH[ =]${mechanism} )(?!${mechanism}\\b)[A-Za-z0-9+/=_.-]{4,}`, "gi"),
+  // swaks -ap x · curl -u ada:x
+  /((?:^|\s)-{1,2}(?:ap|pw) )\S+/g,
   /((?:^|\s)(?:-u|--user|--proxy-user) ["']?[^\s:"']{1,200}:)[^\s"']+/g,
   // smtp://ada:x@host, whatever the password holds; other links more carefully, as they may hold addresses
   /(\bsmtps?:\/\/[^\s"'<>:/]{1,200}:)[^\s"'<>]{1,200}(?=@[\w.-])/gi,

@@ -36,7 +36,7 @@ const sentences: readonly (readonly [RegExp, string | null, Stage | null])[] = [
   [/self[- ]?signed/i, "DEPTH_ZERO_SELF_SIGNED_CERT", "tls"],
   [/unable to verify the first certificate/i, "UNABLE_TO_VERIFY_LEAF_SIGNATURE", "tls"],
   [
-    /unable to get (?:local )?issuer|unknown authority|PKIX path|certificate[ _]verify[ _]failed|certificate verification failed|certificate is invalid|PartialChain|UntrustedRoot|certificate not trusted|UnknownIssuer|certificate could not be (?:validated|verified)|untrusted certificate|RemoteCertificateChainErrors|SEC_ERROR_UNKNOWN_ISSUER|peer certificate cannot be authenticated|unable to get certificate CRL|RevocationStatusUnknown|trust anchor/i,
+    /unable to get (?:local )?issuer|unknown authority|PKIX path|certificate[ _]verify[ _]failed|certificate verification failed|certificate is invalid|PartialChain|UntrustedRoot|certificate not trusted|UnknownIssuer|certificate could not be (?:validated|verified)|untrusted certificate|RemoteCertificateChainErrors|SEC_ERROR_UNKNOWN_ISSUER|peer certificate cannot be authenticated|unable to get certificate CRL|RevocationStatusUnknown|trust anchor|certificate not verified/i,
     "UNABLE_TO_GET_ISSUER_CERT_LOCALLY",
     "tls",
   ],
@@ -90,10 +90,11 @@ const sentences: readonly (readonly [RegExp, string | null, Stage | null])[] = [
   ],
   // Sign-in, in the library's own words
   [
-    /(?:cannot|can't) use a secure authentication method|No worthy mechs|AUTH extension not supported|no (?:suitable|supported|compatible) auth\w{0,20} (?:method|mechanism)|No authentication mechanisms? supported|doesn't support AUTH|does not support (?:any )?(?:compatible )?auth/i,
+    /(?:cannot|can't) use a secure authentication method|No worthy mechs|AUTH extension not supported|no (?:suitable|supported|compatible) auth\w{0,20} (?:method|mechanism)|No authentication mechanisms? supported|doesn't support AUTH|find an authenticator supported|does not support (?:any )?(?:compatible )?auth/i,
     null,
     "auth",
   ],
+  [/^unencrypted connection$|missing (?:user ?name|secret or passphrase|credentials)/i, null, "auth"],
   [
     /Could not authenticate|authentication failed|Login denied|AuthenticationException|no supported authentication|0x800CCC92|0x80040115|Unable to authenticate/i,
     null,

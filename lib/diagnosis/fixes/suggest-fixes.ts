@@ -9,6 +9,7 @@ import type { Provider } from "@/lib/providers/provider";
 import type { CauseId } from "@/lib/transcript/cause";
 import type { FixId } from "@/lib/transcript/fix";
 import type { SettingsPatch } from "@/lib/transcript/report";
+import type { Stage } from "@/lib/transcript/stage";
 
 /** More than this is no help any more. */
 const mostFixes = 6;
@@ -23,13 +24,23 @@ export function suggestFixes(
 ): SuggestedFix[] {
   const doors = otherDoors(facts, provider);
   const proven = doors.filter(({ signedIn }) => signedIn === true).map(toFix);
-  const rest = fitToProvider([...steps, ...usualFixes[cause]], {
+  const usual = withoutVain([...steps, ...usualFixes[cause]], { cause, stage: facts.failure.stage });
+  const rest = fitToProvider(usual, {
     cause,
     facts,
     provider,
     isSameSite,
   }).flatMap((step) => expand(step, { doors, facts, provider, isSameSite }));
   return withoutRepeats([...proven, ...rest]).slice(0, mostFixes);
+}
+
+/** Before DATA the server has seen nothing of the message but its size, so changing it comes last. */
+function withoutVain(
+  steps: readonly FixStep[],
+  { cause, stage }: { cause: CauseId; stage: Stage },
+): readonly FixStep[] {
+  if (cause !== "content-rejected" || stage === "data" || stage === "body") return steps;
+  return steps.toSorted((a, b) => Number(a === "change-message") - Number(b === "change-message"));
 }
 
 type Context = PatchContext & { doors: readonly Door[]; facts: DiagnosisFacts };

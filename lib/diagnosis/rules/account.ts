@@ -18,6 +18,7 @@ export const accountRules: readonly Rule[] = [
           "{account|user} … {compromised|hacked|abuse|suspicious activity|unusual activity|unusual sending}",
           "{unusual|suspicious} {sending |}activity",
           "tenant has exceeded threshold",
+          "outboundspamexception*",
           "spam abuse detected",
           "{outgoing|outbound} {mail|email|messages} {is |}{disabled|suspended|blocked}",
           "{bad|blocked} outbound sender",
@@ -118,7 +119,12 @@ export const accountRules: readonly Rule[] = [
     when: {
       stages: session,
       says: {
-        en: ["to unblock … click", "unblockme", "{unusual|suspicious} sending activity … {unblock|click}"],
+        en: [
+          "to unblock … click",
+          "unblockme",
+          "outboundspamexception*",
+          "{unusual|suspicious} sending activity … {unblock|click}",
+        ],
       },
     },
     cause: "account-suspended",
@@ -156,6 +162,8 @@ export const accountRules: readonly Rule[] = [
           "{account|domain|user|smtp account|sender|service} {is |has |}not {yet |been |}{been |}{activated|active|approved|verified yet|confirmed|subscribed|ready}",
           "not subscribed to",
           "{not yet activated|not activated yet|yet to be activated}",
+          "{check|review|verification|approval} pending",
+          "{checking|reviewing|verifying} your {domain|account}",
           "pending {approval|activation|verification|review|confirmation}",
           "{account|application|domain} {is |}{under|in|awaiting} {review|approval|moderation|activation|verification}",
           "sandbox {subdomain*|domain*|mode|account|environment}",

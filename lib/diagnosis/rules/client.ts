@@ -44,7 +44,7 @@ export const clientRules: readonly Rule[] = [
     when: {
       says: {
         en: [
-          "{missing|no|empty|undefined} {smtp |}{host|hostname|port|server|from address|configuration|config|settings|credentials|username|password}",
+          "{missing|no|empty|undefined} {smtp |}{host|hostname|port|server|from address|configuration|config|settings|credentials|username|user name|password|secret}",
           "you must provide at least one recipient",
           "{could not|cannot|can't} instantiate mail function",
           "{could not|cannot} find {ssl|openssl}",

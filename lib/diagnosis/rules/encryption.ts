@@ -399,7 +399,7 @@ export const encryptionRules: readonly Rule[] = [
           "pkix path building failed",
           "unable to find valid certification path",
           "{remote certificate is invalid|untrusted root|untrustedroot|partialchain|remotecertificatechainerrors}",
-          "{certificate|cert} … {not trusted|untrusted|cannot be verified|is invalid}",
+          "{certificate|cert} … {not trusted|untrusted|not verified|cannot be verified|is invalid}",
           "trust anchor … not found",
         ],
         de: ["zertifikat … {ungultig|nicht vertrau*}"],

@@ -279,7 +279,7 @@ export const envelopeRules: readonly Rule[] = [
       not: ["only-sender-named"],
       says: {
         en: [
-          "{user|recipient|mailbox|account|address|addressee|inbox|alias|email account|e-mail account|recipient address|local user|mail box|rcpt|email address} {is |was |address |name |or domain |}{unknown|not found|does not exist|doesn't exist|not exist|invalid|no longer {exists|available|active|valid}|not known|not recognized|non-existent|nonexistent|not listed|not here|not valid|unrecognized|not a valid|not local|undeliverable|unroutable|unavailable|does not have|is invalid}",
+          "{user|recipient|mailbox|account|address|addressee|inbox|alias|email|e-mail|email account|e-mail account|recipient address|local user|mail box|rcpt|email address} {is |was |address |name |or domain |}{unknown|not found|does not exist|doesn't exist|not exist|invalid|no longer {exists|available|active|valid}|not known|not recognized|non-existent|nonexistent|not listed|not here|not valid|unrecognized|not a valid|not local|undeliverable|unroutable|unavailable|does not have|is invalid}",
           "{no such|unknown|invalid|non-existent|nonexistent|no|bad|undeliverable|unrouteable|unroutable|unrecognized|undefined|non existent|illegal|unresolvable} {user|users|recipient|recipients|mailbox|account|address|addressee|local user|alias|person|email|destination|local part|virtual user|inbox|mail drop|rcpt|one}",
           "{user|mailbox|recipient} … unknown",
           "{account|user|mailbox|recipient} that you tried to reach {does not exist|is disabled|is inactive}",

@@ -340,6 +340,7 @@ export const signInRules: readonly Rule[] = [
           "{no|none of the} {suitable|supported|compatible|common|acceptable|available|matching} {authentication|auth|sasl} {mechanism*|method*|types}",
           "no {authentication|auth|sasl} mechanism*",
           "{cannot|can't|could not|unable to} use … {authentication|auth|sasl} {method|mechanism}",
+          "{failed|unable} to find an authenticator",
           "no worthy mechs found",
           "{auth|authentication} {type|command|extension|} {is |}{not supported|unsupported|not available|not implemented|not recognized|not offered|not advertised|unavailable}",
           "{does not|doesn't} {support|offer|advertise} {any |}{auth*|login|sign-in|compatible auth}",
@@ -423,6 +424,7 @@ export const signInRules: readonly Rule[] = [
           "no {auth*|login|plain*} … without {tls|ssl|encryption}",
           "encryption required for requested authentication mechanism",
           "tls required",
+          "unencrypted connection",
         ],
         it: [
           "{connessione|canale} … {non {sicura|cifrata|crittografata}}",
