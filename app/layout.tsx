@@ -1,7 +1,7 @@
 import "@fontsource-variable/source-sans-3";
 import "@fontsource-variable/jetbrains-mono";
 import "./globals.css";
-import type { Metadata } from "next";
+import type { Metadata, Viewport } from "next";
 import { cookies } from "next/headers";
 import { NextIntlClientProvider } from "next-intl";
 import { getLocale, getTranslations } from "next-intl/server";
@@ -9,15 +9,28 @@ import { FocusHeading } from "@/components/shell/focus-heading";
 import { SiteFooter } from "@/components/shell/site-footer";
 import { SiteHeader } from "@/components/shell/site-header";
 import { isTheme, themeCookie } from "@/components/shell/theme";
+import { config } from "@/lib/config/config";
 import { clientMessagesOf } from "@/lib/i18n/client-messages";
 
 export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations("common");
+  const [t, shell] = [await getTranslations("common"), await getTranslations("shell")];
+  const siteName = t("productName");
   return {
-    title: { default: t("productName"), template: `%s · ${t("productName")}` },
-    description: t("tagline"),
+    metadataBase: new URL(config().publicUrl),
+    title: { default: `${siteName} · ${t("tagline")}`, template: `%s · ${siteName}` },
+    description: shell("description"),
+    openGraph: { type: "website", siteName, locale: await getLocale() },
   };
 }
+
+/** The browser's own frame: `surface` in both themes, as in globals.css. */
+export const viewport: Viewport = {
+  colorScheme: "light dark",
+  themeColor: [
+    { media: "(prefers-color-scheme: light)", color: "#ffffff" },
+    { media: "(prefers-color-scheme: dark)", color: "#161e26" },
+  ],
+};
 
 export default async function RootLayout({ children }: { children: React.ReactNode }) {
   const locale = await getLocale();

@@ -1,5 +1,5 @@
 import "server-only";
-import type { Config } from "@/lib/config/config";
+import { startMessage } from "@/app/start-message";
 import { parseConfig } from "@/lib/config/parse-config";
 import { registerLocalHosts } from "@/lib/egress/registered-local-hosts";
 import { noteClientAddresses } from "@/lib/http/client-address";
@@ -16,24 +16,20 @@ export async function prepareServer(): Promise<void> {
   if (!config.ok) return stop(config.error);
 
   noteClientAddresses();
-  if (config.value.practice) registerLocalHosts((await startPractice()).hostOf);
+  const { publicUrl, practice: hasPractice, sessionRetentionDays } = config.value;
+  if (hasPractice) registerLocalHosts((await startPractice()).hostOf);
   const opened = await storage().catch((error: unknown) =>
     stop([`DATABASE_URL cannot be used: ${String(error)}`]),
   );
-  keepSweeping(
-    { retentionMs: config.value.sessionRetentionDays * dayMs },
-    { storage: opened, now: Date.now },
-  );
-  await offerFirstAccount(opened, config.value);
+  keepSweeping({ retentionMs: sessionRetentionDays * dayMs }, { storage: opened, now: Date.now });
+  const firstAccountLink = await offerFirstAccount(opened, publicUrl);
+  process.stdout.write(startMessage({ publicUrl, hasPractice, firstAccountLink }));
 }
 
-/** The only way to the first account is a link that only who started Portwise can read. */
-async function offerFirstAccount(opened: Storage, { publicUrl }: Pick<Config, "publicUrl">): Promise<void> {
+/** The only way to the first account is a link that only who started Portwise can read. @returns `null` once there is one. */
+async function offerFirstAccount(opened: Storage, publicUrl: string): Promise<string | null> {
   const token = await inviteFirstMember({ storage: opened, now: Date.now() });
-  if (token === null) return;
-  process.stdout.write(
-    `\nNo staff account yet. This link makes the first one, once, within 24 hours:\n${welcomeLink(publicUrl, token)}\n\n`,
-  );
+  return token && welcomeLink(publicUrl, token);
 }
 
 /** A wrong value is for the one who starts Portwise: said in a line each, without a stack. */

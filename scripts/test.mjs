@@ -1,13 +1,13 @@
 // npm test: everything that a change must pass, from a fresh clone. Later steps run even if an earlier one
 // failed, so that one run tells all.
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { findBrowser } from "./browser.mjs";
 import { build } from "./build.mjs";
 import { install } from "./install.mjs";
-import { main, npmScript, requireNode20 } from "./run.mjs";
+import { main, npmScript, requireNode20, Stop } from "./run.mjs";
 
 const reports = mkdtempSync(join(tmpdir(), "portwise-test-"));
 const unitReport = join(reports, "unit.json");
@@ -36,7 +36,7 @@ function counted(exitCode, { passed, failed }) {
 async function unitTests() {
   const args = ["--reporter=default", "--reporter=json", `--outputFile.json=${unitReport}`];
   const exitCode = await npmScript("test:unit", ...args);
-  const { numPassedTests: passed, numFailedTests: failed } = JSON.parse(readFileSync(unitReport, "utf8"));
+  const { numPassedTests: passed, numFailedTests: failed } = reportIn(unitReport);
   return counted(exitCode, { passed, failed });
 }
 
@@ -45,8 +45,13 @@ async function browserTests() {
   process.env.E2E_PORT = String(await freePort());
   process.env.PLAYWRIGHT_JSON_OUTPUT_FILE = browserReport;
   const exitCode = await npmScript("test:browser", "--reporter=list,json");
-  const { expected, flaky, unexpected } = JSON.parse(readFileSync(browserReport, "utf8")).stats;
+  const { expected, flaky, unexpected } = reportIn(browserReport).stats;
   return counted(exitCode, { passed: expected + flaky, failed: unexpected });
+}
+
+function reportIn(file) {
+  if (!existsSync(file)) throw new Stop("ended before any test could run; the reason is above");
+  return JSON.parse(readFileSync(file, "utf8"));
 }
 
 function freePort() {
@@ -79,7 +84,7 @@ await main(async () => {
   );
   if (!isInstalled) return summarize();
 
-  await step("browser", () => preparation(findBrowser));
+  const hasBrowser = await step("browser", () => preparation(findBrowser));
   await step("types", async () => single(await npmScript("types")));
   await step("lint", async () => single(await npmScript("lint")));
   await step("unit tests", unitTests);
@@ -88,6 +93,6 @@ await main(async () => {
     failed: 0,
     note: (await build()) ? undefined : "nothing to do",
   }));
-  if (isBuilt) await step("browser tests", browserTests);
+  if (isBuilt && hasBrowser) await step("browser tests", browserTests);
   return summarize();
 }).finally(() => rmSync(reports, { recursive: true, force: true }));

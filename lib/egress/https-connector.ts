@@ -10,8 +10,11 @@ import type { NoAddress, Refusal } from "@/lib/egress/refusal";
  */
 export class EgressError extends Error {
   override readonly name = "EgressError";
-  constructor(readonly code: Refusal["code"] | "no-host" | "no-address" | "not-https" | "timeout") {
+  readonly code: Refusal["code"] | "no-host" | "no-address" | "not-https" | "timeout";
+
+  constructor(code: EgressError["code"]) {
     super(`not connected: ${code}`);
+    this.code = code;
   }
 }
 

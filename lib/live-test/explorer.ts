@@ -67,7 +67,7 @@ export class Explorer {
   async settle({ isProven }: { isProven: boolean }): Promise<void> {
     const all = Promise.all(this.#doors.map(({ tried }) => tried));
     if (isProven) {
-      const rest = explorerTimesMs.silence - (this.#options.now() - this.#startedAtMs);
+      const rest = explorerTimesMs.othersSilence - (this.#options.now() - this.#startedAtMs);
       await Promise.race([all, waited(rest, this.#options.signal)]);
       for (const door of this.#doors) if (!this.#found.has(door)) door.giveUp();
     }

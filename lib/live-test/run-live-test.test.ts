@@ -258,7 +258,7 @@ describe("looking for other doors", () => {
     const { findings } = await bench.run({ explore: true });
     expect(findings.failure).toMatchObject({ stage: "connect", errorCode: "ETIMEDOUT" });
     expect(findings.alternatives[0]).toMatchObject({ port: 465, status: "open", signedIn: true });
-    expect(findings.durationMs).toBeLessThan(1_600);
+    expect(findings.durationMs).toBeLessThan(1_500);
   });
 
   it("waits for a slow chosen port that answers after all", async () => {

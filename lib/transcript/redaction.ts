@@ -19,11 +19,11 @@ export type Redactor = {
  * like Base64 is compared decoded as well.
  */
 export function createRedactor(auth: Settings["auth"]): Redactor {
-  const traces = new Set<string>();
+  const traces: Traces = new Map();
   const exact = new Set<string>();
   const lookFor = (form: string) => {
     const skeleton = letters(form).text;
-    if (skeleton.length >= shortestSkeleton) for (const piece of piecesOf(skeleton)) traces.add(piece);
+    if (skeleton.length >= shortestSkeleton) addTo(traces, piecesOf(skeleton));
     else if (form !== "") exact.add(form);
   };
   const learn = (secret: string) => {
@@ -45,20 +45,27 @@ export function createRedactor(auth: Settings["auth"]): Redactor {
     return [
       ...readings(text).flatMap((reading) => tracesIn(reading, traces)),
       ...wordsIn(text, exact),
-      ...encodedRuns(text).filter(({ decoded }) => holdsTrace(decoded)),
+      ...encodedRuns(text, shortestTrace()).filter(({ decoded }) => decoded.some(holdsTrace)),
     ];
   }
 
   function holdsTrace(text: string): boolean {
     return (
-      tracesIn(letters(text), traces).length > 0 ||
+      startsOfTraces(lettersOnly(text), traces).length > 0 ||
       [...exact].some((word) => word.length >= shortestSkeleton && text.includes(word))
     );
+  }
+
+  function shortestTrace(): number {
+    const words = [...exact].map(({ length }) => length).filter((length) => length >= shortestSkeleton);
+    return Math.min(...traces.keys(), ...words);
   }
 
   return { learn, redact: (text) => blank(text, spansOf(text)) };
 }
 
+/** Pieces of secrets by their length, of which there are few. */
+type Traces = Map<number, Set<string>>;
 type Span = { readonly start: number; readonly end: number };
 /** Letters and digits of a text in lower case, each with where it came from. */
 type Letters = { readonly text: string; readonly at: readonly Span[] };
@@ -89,19 +96,23 @@ function piecesOf(skeleton: string): readonly string[] {
   );
 }
 
+function addTo(traces: Traces, pieces: readonly string[]): void {
+  const length = pieces[0]?.length ?? 0;
+  traces.set(length, (traces.get(length) ?? new Set()).union(new Set(pieces)));
+}
+
 /** The text as it stands, and as it reads with its escapes decoded. */
 function readings(text: string): readonly Letters[] {
   const plain = letters(text);
-  return /[%=&\\]/.test(text) ? [plain, letters(text, escapeOrCharacter)] : [plain];
+  return escape.test(text) ? [plain, letters(text, escapeOrCharacter)] : [plain];
 }
 
 const character = /()()(.)/gsu;
 /** `%41`, `=41` and `\x41`, even where a line ends inside; `&#65;` and `&#x41;`; any other character. */
-const escapeOrCharacter = (() => {
-  const gap = String.raw`[^\p{L}\p{N}%=&\\]*`;
-  const hexadecimal = String.raw`(?:%|=|\\${gap}x|&${gap}x)${gap}([0-9a-f]${gap}[0-9a-f]);?`;
-  return new RegExp(String.raw`${hexadecimal}|&#(\d{1,6});|(.)`, "gisu");
-})();
+const gap = String.raw`[^\p{L}\p{N}%=&\\]*`;
+const escapes = String.raw`(?:%|=|\\${gap}x|&${gap}x)${gap}([0-9a-f]${gap}[0-9a-f]);?|&#(\d{1,6});`;
+const escape = new RegExp(escapes, "iu");
+const escapeOrCharacter = new RegExp(`${escapes}|(.)`, "gisu");
 /** A reply's code at the start of a line is the server's, not a part of anything that it echoes. */
 const replyCode = /^[2-5]\d\d(?:[ -]|$)(?:[245]\.\d{1,3}\.\d{1,3}[ -]?)?/gm;
 
@@ -123,17 +134,25 @@ function letters(text: string, pattern = character): Letters {
   return { text: skeleton, at };
 }
 
-function tracesIn({ text, at }: Letters, traces: ReadonlySet<string>): readonly Span[] {
-  const lengths = new Set([...traces].map(({ length }) => length));
-  const spans: Span[] = [];
-  for (const length of lengths) {
+function lettersOnly(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+}
+
+function tracesIn({ text, at }: Letters, traces: Traces): readonly Span[] {
+  return startsOfTraces(text, traces).flatMap(({ start, length }) => {
+    const [first, last] = [at[start], at[start + length - 1]];
+    return first && last ? [{ start: first.start, end: last.end }] : [];
+  });
+}
+
+function startsOfTraces(text: string, traces: Traces): readonly { start: number; length: number }[] {
+  const found: { start: number; length: number }[] = [];
+  for (const [length, pieces] of traces) {
     for (let start = 0; start + length <= text.length; start++) {
-      if (!traces.has(text.slice(start, start + length))) continue;
-      const [first, last] = [at[start], at[start + length - 1]];
-      if (first && last) spans.push({ start: first.start, end: last.end });
+      if (pieces.has(text.slice(start, start + length))) found.push({ start, length });
     }
   }
-  return spans;
+  return found;
 }
 
 /** Where short secrets stand as words of their own. */
@@ -145,16 +164,16 @@ function wordsIn(text: string, words: ReadonlySet<string>): readonly Span[] {
   );
 }
 
-/** Runs that may be Base64 or hexadecimal, with what they hold. */
-function encodedRuns(text: string): readonly (Span & { decoded: string })[] {
-  return [...text.matchAll(/[A-Za-z0-9+/_-]{6,}={0,2}/g)].flatMap(({ 0: run, index }) =>
-    // An echo may begin anywhere in a group of four.
-    [0, 1, 2, 3].map((offset) => ({
+/** Runs that may be Base64 and are long enough to hold so many letters, with what they may hold. */
+function encodedRuns(text: string, letterCount: number): readonly (Span & { decoded: readonly string[] })[] {
+  return [...text.matchAll(/[A-Za-z0-9+/_-]{6,}={0,2}/g)]
+    .filter(({ 0: run }) => run.length >= (letterCount * 4) / 3)
+    .map(({ 0: run, index }) => ({
       start: index,
       end: index + run.length,
-      decoded: Buffer.from(run.slice(offset), "base64").toString("utf8"),
-    })),
-  );
+      // An echo may begin anywhere in a group of four.
+      decoded: [0, 1, 2, 3].map((offset) => Buffer.from(run.slice(offset), "base64").toString("utf8")),
+    }));
 }
 
 function blank(text: string, spans: readonly Span[]): string {

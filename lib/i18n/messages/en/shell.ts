@@ -1,5 +1,8 @@
 /** The frame around every page; made on the server. */
 export const shell = {
+  /** For search engines and links that are shared. */
+  description:
+    "Enter the address your site sends mail from. Portwise finds server, port and encryption, sends a real message while you watch, and repairs what stands in the way.",
   footer: {
     promise:
       "Your password goes to your mail server and nowhere else: Portwise does not store it, log it or put it into a report.",

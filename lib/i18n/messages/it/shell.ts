@@ -1,6 +1,8 @@
 import type { shell as english } from "@/lib/i18n/messages/en/shell";
 
 export const shell: typeof english = {
+  description:
+    "Basta l’indirizzo da cui il sito invia. Portwise trova server, porta e cifratura, invia un vero messaggio mentre si guarda e rimedia a ciò che lo ferma.",
   footer: {
     promise:
       "La password raggiunge solo il server di posta: Portwise non la conserva, non la annota nei registri e non la scrive nei rapporti.",
