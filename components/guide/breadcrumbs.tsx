@@ -1,7 +1,7 @@
-import type { Route } from "next";
 import Link from "next/link";
+import type { GuideHref } from "@/lib/guide/guide-path";
 
-export type Crumb = { name: string; href: Route };
+export type Crumb = { name: string; href: GuideHref };
 
 type BreadcrumbsProps = { label: string; crumbs: readonly Crumb[]; current: string };
 

@@ -43,7 +43,7 @@ export function Handshakes({ words }: { words: Words }) {
   return (
     <div className="grid gap-6 md:grid-cols-2">
       {(["starttls", "tls"] as const).map((kind) => (
-        <figure key={kind} className="rounded-card border border-line bg-surface p-4">
+        <figure key={kind} className="flex flex-col rounded-card border border-line bg-surface p-4">
           <figcaption className="text-lg font-semibold">{words[kind]}</figcaption>
           <div aria-hidden="true" className="mt-3 flex justify-between text-sm font-semibold">
             <span>{words.you}</span>
@@ -52,6 +52,11 @@ export function Handshakes({ words }: { words: Words }) {
           {handshakes[kind].map((zone) => (
             <ZoneSteps key={String(zone.secure)} zone={zone} words={words} />
           ))}
+          {kind === "tls" && (
+            <p className="mt-2 grid grow place-items-center rounded-chip border border-dashed border-line p-3 text-center text-sm text-open">
+              {words.sooner}
+            </p>
+          )}
         </figure>
       ))}
     </div>

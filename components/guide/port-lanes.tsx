@@ -20,7 +20,7 @@ export function PortLanes({ words }: { words: Words }) {
   return (
     <ol>
       {order.map((id) => {
-        const { name, spoken, when } = words.items[id];
+        const { name, spoken, when, portwise } = words.items[id];
         return (
           <li
             key={id}
@@ -36,6 +36,9 @@ export function PortLanes({ words }: { words: Words }) {
               </StatusMark>
               <p className="mt-1 max-w-measure">{spoken}</p>
               <p className="mt-1 max-w-measure text-sm text-muted">{when}</p>
+              <p className="mt-1 max-w-measure text-sm text-muted">
+                <span className="font-semibold text-ink">Portwise:</span> {portwise}
+              </p>
             </div>
           </li>
         );

@@ -4,34 +4,49 @@ import type { GuideWords } from "@/lib/i18n/guide-words";
 
 type ProblemJourneyProps = { words: GuideWords["problemsPage"]; here?: ProblemGroupId };
 
-/** The stations of a message; each leads to what can stop it there. */
+const stations = problemGroups.filter(({ id }) => id !== "anywhere");
+
+/**
+ * The stations of a message; each leads to what can stop it there. With one marked `here`, a phone shows
+ * them in one line, and names only that one.
+ */
 export function ProblemJourney({ words, here }: ProblemJourneyProps) {
-  const stations = problemGroups.filter(({ id }) => id !== "anywhere");
+  const isLine = here !== undefined;
   return (
-    <ol className="grid grid-cols-2 gap-x-2 gap-y-4 sm:grid-cols-4 xl:grid-cols-8">
-      {stations.map(({ id, causes }, index) => (
-        <li key={id} className="min-w-0">
-          <span aria-hidden="true" className="flex items-center gap-2">
-            <span
-              className={`grid size-8 shrink-0 place-items-center rounded-full border-2 text-sm font-bold ${id === here ? "border-shut text-shut" : "border-sea text-sea"}`}
-            >
-              {id === here ? "✕" : index + 1}
-            </span>
-            <span className="grow border-t-2 border-line" />
-          </span>
-          <Link
-            href={`/guide/problems#${id}`}
-            className="text-link mt-1 inline-block py-0.5 text-sm font-semibold"
-          >
-            {words.groups[id].name}
-          </Link>
-          <span className="block text-sm text-muted">
-            {id === here
-              ? words.page.stationHere
-              : words.causeCount.replace("{count}", String(causes.length))}
-          </span>
-        </li>
-      ))}
-    </ol>
+    <div>
+      <ol
+        className={`gap-x-2 gap-y-4 sm:grid-cols-4 xl:grid-cols-8 ${isLine ? "flex sm:grid" : "grid grid-cols-2"}`}
+      >
+        {stations.map(({ id, causes }, index) => {
+          const isHere = id === here;
+          return (
+            <li key={id} className="relative min-w-0 grow">
+              <span aria-hidden="true" className="absolute top-4 right-0 left-10 border-t-2 border-line" />
+              <Link
+                href={`/guide/problems#${id}`}
+                className="text-link inline-block rounded-chip text-sm font-semibold"
+              >
+                <span
+                  aria-hidden="true"
+                  className={`mb-1 grid size-8 place-items-center rounded-full border-2 bg-paper font-bold ${isHere ? "border-shut text-shut" : "border-sea text-sea"}`}
+                >
+                  {isHere ? "✕" : index + 1}
+                </span>
+                <span className={isLine ? "max-sm:sr-only" : ""}>{words.groups[id].name}</span>
+              </Link>
+              <span className={`block text-sm text-muted ${isLine ? "max-sm:sr-only" : ""}`}>
+                {isHere ? words.page.stationHere : words.causeCount.replace("{count}", String(causes.length))}
+              </span>
+            </li>
+          );
+        })}
+      </ol>
+      {here === "anywhere" && <p className="mt-2 text-sm text-muted">{words.groups.anywhere.lead}</p>}
+      {here && here !== "anywhere" && (
+        <p aria-hidden="true" className="mt-2 text-sm font-semibold text-shut sm:hidden">
+          {words.groups[here].name}: {words.page.stationHere}
+        </p>
+      )}
+    </div>
   );
 }

@@ -16,15 +16,18 @@ type ProviderRejectionsProps = {
 export function ProviderRejections({ rejections, locale, words }: ProviderRejectionsProps) {
   if (rejections.length === 0) return null;
   return (
-    <GuideSection title={words.rejections}>
-      <dl className="grid gap-2">
+    <GuideSection id="refusals" title={words.rejections}>
+      <dl className="rounded-card border border-line bg-surface">
         {rejections.map(({ stage, code, enhanced, match, cause, meaning }) => (
-          <div key={[stage, code, enhanced, match].join()} className="rounded-card border border-line p-3">
+          <div
+            key={[stage, code, enhanced, match].join()}
+            className="grid gap-x-6 gap-y-1 border-t border-line p-4 first:border-t-0 md:grid-cols-2"
+          >
             <dt lang="en" className="host-text text-sm">
-              {[code, enhanced, match].filter(Boolean).join(" ") || stage}
+              <strong>{[code, enhanced].filter(Boolean).join(" ") || stage}</strong> {match}
             </dt>
             <dd>
-              <Link href={problemPath(cause)} className="text-link inline-block py-0.5">
+              <Link href={problemPath(cause)} prefetch={false} className="text-link inline-block py-0.5">
                 {causeWords(locale)[cause].name}
               </Link>
               {meaning && <p className="text-sm text-muted">{meaning[locale]}</p>}

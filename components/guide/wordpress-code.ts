@@ -10,6 +10,10 @@ define( 'WPMS_SMTP_AUTH', true );
 define( 'WPMS_SMTP_USER', 'shop@example.com' );
 define( 'WPMS_SMTP_PASS', '…' );`;
 
+/** What FluentSMTP reads when its connection keeps its keys in the config file (its `key_store` is `wp_config`). */
+export const fluentSmtpConstants = `define( 'FLUENTMAIL_SMTP_USERNAME', 'shop@example.com' );
+define( 'FLUENTMAIL_SMTP_PASSWORD', '…' );`;
+
 /** PHPMailer's own fields, set where WordPress hands it over (hook "phpmailer_init"). */
 export const phpmailerInit = `<?php // wp-content/mu-plugins/smtp.php
 add_action( 'phpmailer_init', function ( $mail ) {

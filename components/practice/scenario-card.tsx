@@ -11,7 +11,10 @@ export function ScenarioCard({ scenario }: { scenario: Scenario }) {
   const isTrap = credentials.accepted !== credentials.password && credentials.accepted !== null;
 
   return (
-    <li className="grid content-start gap-3 rounded-card border border-line bg-surface p-5 shadow-card">
+    <li
+      id={id}
+      className="grid scroll-mt-6 content-start gap-3 rounded-card border border-line bg-surface p-5 shadow-card"
+    >
       <h3 className="text-lg font-semibold">{t(`scenarios.${id}.title`)}</h3>
       <p className="text-muted">{t(`scenarios.${id}.learn`)}</p>
       <ul aria-label={t("ports")} className="flex flex-wrap gap-x-5 gap-y-1 text-sm">

@@ -29,3 +29,10 @@ export function problemPath<Cause extends CauseId>(cause: Cause): `/guide/proble
 export function providerPath<Id extends string>(id: Id): `/guide/providers/${Id}` {
   return `/guide/providers/${id}`;
 }
+
+/** Any page of the guide. */
+export type GuideHref =
+  | "/guide"
+  | `/guide/${GuideTopic}`
+  | `/guide/problems/${CauseId}`
+  | `/guide/providers/${string}`;

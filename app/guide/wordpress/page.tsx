@@ -4,7 +4,7 @@ import { guideMetadata } from "@/app/guide/guide-metadata";
 import { GuideArticle } from "@/components/guide/guide-article";
 import { GuideSection } from "@/components/guide/guide-section";
 import { PlainList } from "@/components/guide/plain-list";
-import { phpmailerInit, wpMailSmtpConstants } from "@/components/guide/wordpress-code";
+import { fluentSmtpConstants, phpmailerInit, wpMailSmtpConstants } from "@/components/guide/wordpress-code";
 import { WordpressWays } from "@/components/guide/wordpress-ways";
 import { CodeBlock } from "@/components/ui/code-block";
 import { guideWords } from "@/lib/i18n/guide-words";
@@ -27,6 +27,7 @@ export default async function WordpressPage() {
           {(
             [
               [words.ways.plugin, wpMailSmtpConstants],
+              [words.ways.fluent, fluentSmtpConstants],
               [words.ways.code, phpmailerInit],
             ] as const
           ).map(([{ title, text }, code]) => (

@@ -26,14 +26,14 @@ export async function generateMetadata(props: ProviderPageProps): Promise<Metada
 
 export default async function ProviderPage(props: ProviderPageProps) {
   const provider = await providerOf(props);
-  const { title: above, lead, page } = guideWords(await getLocale()).providersPage;
+  const { title: above, page } = guideWords(await getLocale()).providersPage;
   const named = (text: string) => text.replace("{provider}", provider.name);
   return (
     <GuideArticle
       topic="providers"
       above={[{ name: above, href: "/guide/providers" }]}
       title={named(page.title)}
-      lead={lead}
+      lead={named(page.lead)}
       description={named(page.description)}
     >
       <ProviderFacts provider={provider} now={new Date()} />

@@ -10,6 +10,7 @@ export const starttlsAndTls = {
     you: "your program",
     server: "server",
     clear: "in clear",
+    sooner: "done, two round trips sooner",
     encrypted: "encrypted",
     toServer: "to the server",
     toYou: "from the server",

@@ -2,7 +2,7 @@ export const wordpress = {
   title: "Sending from WordPress",
   lead: "Unless it is told otherwise, WordPress hands its mail to the web server, and that is where most of it gets lost.",
   description:
-    "How WordPress sends mail with wp_mail and PHP mail(), why messages get lost, and how to use an SMTP server with a plug-in’s constants or phpmailer_init.",
+    "How WordPress sends mail with wp_mail() and PHP’s mail(), why messages get lost, and how to use an SMTP server with a plug-in’s constants or phpmailer_init.",
   drawing: {
     title: "The two ways of a WordPress message",
     before: "Without settings",
@@ -34,7 +34,11 @@ export const wordpress = {
     title: "Two ways to use a mail server",
     plugin: {
       title: "A plug-in",
-      text: "WP Mail SMTP, FluentSMTP, Post SMTP and others have a form for it. Choose “Other SMTP”, and take over what Portwise found. To keep the password out of the database, put it into wp-config.php; this is how it looks for WP Mail SMTP:",
+      text: "WP Mail SMTP, FluentSMTP, Post SMTP and others have a form for it. Choose “Other SMTP”, and take over what Portwise found. WP Mail SMTP can have all of it in wp-config.php, so that the password stays out of the database:",
+    },
+    fluent: {
+      title: "The same with FluentSMTP",
+      text: "Server and port stay in its form. Where it asks how to keep the keys, choose the config file; it then reads these two:",
     },
     code: {
       title: "A few lines of your own",

@@ -12,6 +12,7 @@ export const starttlsAndTls: typeof english = {
     you: "il programma",
     server: "il server",
     clear: "in chiaro",
+    sooner: "fatto, due andate e ritorni prima",
     encrypted: "cifrato",
     toServer: "verso il server",
     toYou: "dal server",

@@ -4,7 +4,7 @@ export const wordpress: typeof english = {
   title: "Spedire da WordPress",
   lead: "Se nessuno gli dice altro, WordPress affida la posta al server web, ed è lì che se ne perde la maggior parte.",
   description:
-    "Come spedisce WordPress con wp_mail e PHP mail(), perché i messaggi si perdono, e come usare un server SMTP con le costanti di un plugin o con phpmailer_init.",
+    "Come spedisce WordPress con wp_mail() e con mail() di PHP, perché i messaggi si perdono, e come usare un server SMTP con le costanti di un plugin o con phpmailer_init.",
   drawing: {
     title: "Le due strade di un messaggio di WordPress",
     before: "Senza impostazioni",
@@ -35,7 +35,11 @@ export const wordpress: typeof english = {
     title: "Due modi per usare un server di posta",
     plugin: {
       title: "Un plugin",
-      text: "WP Mail SMTP, FluentSMTP, Post SMTP e altri hanno un modulo apposta. Scegliere «Altro SMTP» e riportare ciò che Portwise ha trovato. Per tenere la password fuori dal database la si mette in wp-config.php; con WP Mail SMTP si fa così:",
+      text: "WP Mail SMTP, FluentSMTP, Post SMTP e altri hanno un modulo apposta. Scegliere «Altro SMTP» e riportare ciò che Portwise ha trovato. WP Mail SMTP può avere tutto in wp-config.php, e così la password resta fuori dal database:",
+    },
+    fluent: {
+      title: "Lo stesso con FluentSMTP",
+      text: "Server e porta restano nel suo modulo. Dove chiede come conservare le chiavi, scegliere il file di configurazione; da lì legge queste due:",
     },
     code: {
       title: "Poche righe proprie",
