@@ -2,9 +2,9 @@ import { createServer, type Server, Socket } from "node:net";
 import { afterEach, expect, it } from "vitest";
 import { dialFirst } from "@/lib/egress/dial";
 import { listen } from "@/lib/egress/testing/listen";
-import { type SilentPort, startSilentPort } from "@/lib/egress/testing/silent-port";
+import { openSilentDoor, type SilentDoor } from "@/lib/practice/silent-door";
 
-const open: (Socket | Server | SilentPort)[] = [];
+const open: (Socket | Server | SilentDoor)[] = [];
 afterEach(async () => {
   for (const one of open.splice(0).toReversed()) {
     if (one instanceof Socket) one.destroy();
@@ -18,8 +18,8 @@ async function listening(host: string, port = 0): Promise<number> {
   return listen(server, { host, port });
 }
 
-async function silent(options: { host: string; port?: number }): Promise<SilentPort> {
-  const port = await startSilentPort(options);
+async function silent(options: { host: string; port?: number }): Promise<SilentDoor> {
+  const port = await openSilentDoor(options);
   open.push(port);
   return port;
 }

@@ -12,9 +12,9 @@ export type SilentDoor = { readonly port: number; close(): Promise<void> };
  * connections is full drops further SYNs just the same.
  */
 const source = `
-  const { parentPort } = require("node:worker_threads");
+  const { parentPort, workerData } = require("node:worker_threads");
   const server = require("node:net").createServer();
-  server.listen({ port: 0, host: "127.0.0.1", backlog: 1 }, () => {
+  server.listen({ ...workerData, backlog: 1 }, () => {
     parentPort.postMessage(server.address().port);
     Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0);
   });
@@ -23,13 +23,14 @@ const source = `
 /** A backlog of 1 lets two in; those after them are the ones that the kernel leaves unanswered. */
 const queueLength = 2;
 
-export async function openSilentDoor(): Promise<SilentDoor> {
-  const worker = new Worker(source, { eval: true });
+/** At a free port of a loopback address, unless said otherwise. */
+export async function openSilentDoor({ host = "127.0.0.1", port: wanted = 0 } = {}): Promise<SilentDoor> {
+  const worker = new Worker(source, { eval: true, workerData: { host, port: wanted } });
   worker.unref();
   const [port]: unknown[] = await once(worker, "message");
   if (typeof port !== "number") throw new Error("the worker tells its port first");
 
-  const queue = await Promise.all(Array.from({ length: queueLength }, () => queueUp(port)));
+  const queue = await Promise.all(Array.from({ length: queueLength }, () => queueUp({ host, port })));
   return {
     port,
     async close() {
@@ -39,8 +40,8 @@ export async function openSilentDoor(): Promise<SilentDoor> {
   };
 }
 
-async function queueUp(port: number): Promise<Socket> {
-  const socket = connect({ port, host: "127.0.0.1" });
+async function queueUp(door: { host: string; port: number }): Promise<Socket> {
+  const socket = connect(door);
   await once(socket, "connect");
   socket.on("error", () => {}); // the worker's end takes it along
   return socket.unref();

@@ -4,7 +4,6 @@ import { createResolver } from "@/lib/dns/resolver";
 import { startDnsServer, type Zone } from "@/lib/dns/testing/dns-server";
 import { createEgress, type Egress } from "@/lib/egress/egress";
 import type { LocalHosts } from "@/lib/egress/local-hosts";
-import { startSilentPort } from "@/lib/egress/testing/silent-port";
 import { type DeadlinesMs, usualDeadlinesMs } from "@/lib/live-test/deadlines";
 import type { LiveTestRequest } from "@/lib/live-test/live-test-request";
 import { runLiveTest } from "@/lib/live-test/run-live-test";
@@ -13,6 +12,7 @@ import {
   type ServerOptions,
   startScriptedServer,
 } from "@/lib/live-test/testing/scripted-server";
+import { openSilentDoor } from "@/lib/practice/silent-door";
 import type { Settings } from "@/lib/settings/schema";
 import type { LiveTestEvent } from "@/lib/transcript/event";
 import type { Findings } from "@/lib/transcript/report";
@@ -48,8 +48,11 @@ export type TestRun = { findings: Findings; events: readonly LiveTestEvent[] };
 
 let authorities: Promise<readonly [trusted: Authority, stranger: Authority]> | undefined;
 
-/** @param zone what DNS knows about other hosts; without it the system's is asked */
-export async function createTestBench(ports: Ports, { zone }: { zone?: Zone } = {}): Promise<TestBench> {
+/** @param zone what DNS knows about other hosts, and `dnsMs` how long it may think; without it the system's is asked */
+export async function createTestBench(
+  ports: Ports,
+  { zone, dnsMs }: { zone?: Zone; dnsMs?: number } = {},
+): Promise<TestBench> {
   authorities ??= Promise.all([
     createAuthority({ name: "Test authority" }),
     createAuthority({ name: "Somebody else's authority" }),
@@ -63,7 +66,7 @@ export async function createTestBench(ports: Ports, { zone }: { zone?: Zone } = 
     const tls = { key: issued.keyPem, cert: issued.certificatePem, ...plan.tls };
     servers.set(Number(port), await startScriptedServer({ ...plan, tls }));
   }
-  const silent = Object.values(ports).includes("silent") ? await startSilentPort() : null;
+  const silent = Object.values(ports).includes("silent") ? await openSilentDoor() : null;
   const dns = zone ? await startDnsServer(zone) : null;
 
   const dialled: Socket[] = [];
@@ -75,7 +78,7 @@ export async function createTestBench(ports: Ports, { zone }: { zone?: Zone } = 
         }
       : null;
   const ownEgress = createEgress({
-    resolver: createResolver(dns ? { servers: [dns.address], timeoutMs: 300 } : {}),
+    resolver: createResolver(dns ? { servers: [dns.address], timeoutMs: dnsMs } : {}),
     localHosts,
   });
   const egress: Egress = {

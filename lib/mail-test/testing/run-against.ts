@@ -26,7 +26,10 @@ type World = {
  * and no server got it in clear or under a certificate that is not good.
  */
 export async function runAgainst({ ports, zone, settings, deadlinesMs = {} }: World): Promise<Report> {
-  const bench = await createTestBench(ports, { ...(zone && { zone }) });
+  const bench = await createTestBench(ports, {
+    ...(zone && { zone }),
+    ...(deadlinesMs.dns && { dnsMs: deadlinesMs.dns }),
+  });
   try {
     const test = await runMailTest(
       { settings: { ...usualSettings, ...settings }, recipient: "grace@example.org" },

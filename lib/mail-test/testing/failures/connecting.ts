@@ -99,6 +99,7 @@ export const connecting: readonly FailureRow[] = [
     ports: {},
     zone: { "silent.example": "silent" },
     settings: { host: "silent.example" },
+    deadlinesMs: { dns: 300 },
     stage: "dns",
     cause: "dns-failure",
     fix: "check-dns",
