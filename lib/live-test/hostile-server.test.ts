@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { testDeadlineMs, usualDeadlinesMs } from "@/lib/live-test/deadlines";
 import { dripOf, floodOf } from "@/lib/live-test/testing/hostile-steps";
-import { deafAfter, type Script, type Step, silence } from "@/lib/live-test/testing/script";
+import { deafAfter, drop, type Script, type Step, silence } from "@/lib/live-test/testing/script";
 import type { ServerOptions } from "@/lib/live-test/testing/scripted-server";
 import { createTestBench, hurried, type TestBench } from "@/lib/live-test/testing/test-bench";
 import type { Stage } from "@/lib/transcript/stage";
@@ -67,6 +67,21 @@ describe("a server that keeps the test waiting", () => {
     const bench = await benchWith({ script: { MAIL: dripOf("250-more\r\n") } });
     const { findings } = await bench.run({ timeoutMs: 1_000 });
     expect(findings.failure).toMatchObject({ errorCode: "ETIMEDOUT", message: "no answer within 1000 ms" });
+    await expectNothingLeft(bench);
+  });
+
+  it("has that time together with every other door that hangs", async () => {
+    const hanging = { script: { greeting: silence } };
+    const bench = await createTestBench({
+      587: { script: { EHLO: drop } },
+      465: hanging,
+      2525: hanging,
+      25: hanging,
+    });
+    benches.push(bench);
+    const { findings } = await bench.run({ explore: true, timeoutMs: 1_000 });
+    expect(findings.failure).toMatchObject({ stage: "ehlo" });
+    expect(findings.durationMs).toBeLessThan(2_000); // a door alone may take 2.5 s
     await expectNothingLeft(bench);
   });
 
