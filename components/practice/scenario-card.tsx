@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
-import { Fragment } from "react";
 import { OpenInWizard } from "@/components/practice/open-in-wizard";
+import { Breakable } from "@/components/ui/breakable";
 import { StatusMark } from "@/components/ui/status-mark";
 import type { Scenario } from "@/lib/practice/scenario";
 
@@ -47,14 +47,7 @@ function Fact({ name, value }: { name: string; value: string | null }) {
   return (
     <>
       <dt className="text-muted">{name}</dt>
-      <dd className="min-w-0 font-mono wrap-anywhere">
-        {value?.split(/(?=[@.])/).map((part) => (
-          <Fragment key={part}>
-            <wbr />
-            {part}
-          </Fragment>
-        ))}
-      </dd>
+      <dd className="min-w-0 font-mono wrap-anywhere">{value && <Breakable text={value} />}</dd>
     </>
   );
 }

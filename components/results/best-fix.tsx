@@ -38,15 +38,11 @@ export function BestFix({ fix, report, onApply, onAgain }: BestFixProps) {
           <p className="max-w-measure">{fix.detail}</p>
         </>
       ) : (
-        <>
+        <div className="grid justify-items-start gap-4">
+          {place && <PlaceLink place={place} look="primary" />}
           <FixInWords fix={fix} />
-          <div className="flex flex-wrap gap-3">
-            {place && <PlaceLink place={place} look="primary" />}
-            <Button look={place ? "secondary" : "primary"} onClick={onAgain}>
-              {t("again")}
-            </Button>
-          </div>
-        </>
+          {!place && <Button onClick={onAgain}>{t("again")}</Button>}
+        </div>
       )}
     </section>
   );

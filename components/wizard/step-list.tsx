@@ -13,7 +13,7 @@ export function StepList({ current, finished, hrefs }: StepListProps) {
         {stepIds.map((id, index) => (
           <li
             key={id}
-            className="min-w-0 grow basis-0 items-center gap-2 last:grow-0 sm:flex sm:not-last:after:h-0.5 sm:not-last:after:min-w-2 sm:not-last:after:grow sm:not-last:after:bg-line sm:last:basis-auto"
+            className="min-w-0 grow basis-0 items-center gap-2 sm:flex sm:last:grow-0 sm:not-last:after:h-0.5 sm:not-last:after:min-w-2 sm:not-last:after:grow sm:not-last:after:bg-line sm:last:basis-auto"
           >
             <Step
               id={id}
