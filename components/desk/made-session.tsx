@@ -4,7 +4,7 @@ import { useTranslations } from "next-intl";
 import type { Made } from "@/components/desk/new-session";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
-import { Focused } from "@/components/ui/focused";
+import { focusAtOnce } from "@/components/ui/focus-at-once";
 import { LocalTime } from "@/components/ui/local-time";
 import { PageHeading } from "@/components/ui/page-heading";
 import { MadeInvitation } from "@/components/white-glove/made-invitation";
@@ -19,7 +19,7 @@ export function MadeSession({ made, onAnother }: MadeSessionProps) {
   const { customerName: name, codeUntilMs } = made;
   const time = <LocalTime atMs={codeUntilMs} timeStyle="short" />;
   return (
-    <Focused>
+    <div ref={focusAtOnce} tabIndex={-1} className="rounded-card">
       <PageHeading>{t("made", { name })}</PageHeading>
       <Card>
         <MadeInvitation
@@ -41,6 +41,6 @@ export function MadeSession({ made, onAnother }: MadeSessionProps) {
           </Button>
         </div>
       </Card>
-    </Focused>
+    </div>
   );
 }

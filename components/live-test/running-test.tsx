@@ -1,22 +1,20 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useEffect, useRef } from "react";
 import type { Journey } from "@/components/live-test/journey";
 import { JourneyView } from "@/components/live-test/journey-view";
 import { Lanes } from "@/components/live-test/lanes";
 import { Button } from "@/components/ui/button";
+import { focusAtOnce } from "@/components/ui/focus-at-once";
 
 type RunningTestProps = { journey: Journey; port: number; onCancel: () => void };
 
 /** A test on its way: the stations, and the other ports as soon as the chosen one hesitates. */
 export function RunningTest({ journey, port, onCancel }: RunningTestProps) {
   const t = useTranslations("liveTest");
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
   return (
     <div className="grid gap-6">
-      <h1 ref={heading} tabIndex={-1} className="text-2xl font-bold tracking-tight">
+      <h1 ref={focusAtOnce} tabIndex={-1} className="text-2xl font-bold tracking-tight">
         {t("running")}
       </h1>
       <JourneyView journey={journey} />

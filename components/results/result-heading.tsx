@@ -1,17 +1,15 @@
 "use client";
 
-import { useEffect, useRef } from "react";
 import { Breakable } from "@/components/ui/breakable";
+import { focusAtOnce } from "@/components/ui/focus-at-once";
 
 const tones = { open: ["●", "text-open"], shut: ["✕", "text-shut"], slow: ["◐", "text-slow"] } as const;
 
 /** The outcome in one sentence. It takes the focus when it appears, so that it is read out once. */
 export function ResultHeading({ tone, children }: { tone: keyof typeof tones; children: string }) {
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
   const [sign, colour] = tones[tone];
   return (
-    <h1 ref={heading} tabIndex={-1} className="flex gap-3 text-xl font-bold tracking-tight sm:text-2xl">
+    <h1 ref={focusAtOnce} tabIndex={-1} className="flex gap-3 text-xl font-bold tracking-tight sm:text-2xl">
       <span aria-hidden="true" className={colour}>
         {sign}
       </span>

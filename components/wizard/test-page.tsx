@@ -6,7 +6,7 @@ import { useLiveTest } from "@/components/live-test/use-live-test";
 import { Attempts } from "@/components/results/attempts";
 import { Result } from "@/components/results/result";
 import { Card } from "@/components/ui/card";
-import { Focused } from "@/components/ui/focused";
+import { focusAtOnce } from "@/components/ui/focus-at-once";
 import { Notice } from "@/components/ui/notice";
 import { isAboutDraft } from "@/components/wizard/is-about-draft";
 import { type SetupStore, useSetup } from "@/components/wizard/setup-store";
@@ -49,9 +49,9 @@ export function TestPage() {
   return (
     <div className="grid gap-6">
       {test.status === "cancelled" && (
-        <Focused>
+        <div ref={focusAtOnce} tabIndex={-1} className="rounded-card">
           <Notice tone="info">{t("cancelled")}</Notice>
-        </Focused>
+        </div>
       )}
       {test.problem && <TestProblemNotice problem={test.problem} port={draft.port} onApply={apply} />}
       {shown && (

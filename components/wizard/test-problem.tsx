@@ -3,7 +3,7 @@
 import { useTranslations } from "next-intl";
 import type { TestProblem } from "@/components/live-test/test-problem";
 import { Button, ButtonLink } from "@/components/ui/button";
-import { Focused } from "@/components/ui/focused";
+import { focusAtOnce } from "@/components/ui/focus-at-once";
 import { Notice } from "@/components/ui/notice";
 import { useStepHrefs } from "@/components/wizard/step-hrefs";
 import { usualSecurityOf } from "@/lib/smtp/endpoint";
@@ -24,7 +24,7 @@ export function TestProblemNotice({ problem, port, onApply }: TestProblemNoticeP
   const suggestedPort = code === "port-not-allowed" ? problem.suggestedPort : null;
   const isAboutServer = code === "port-not-allowed" || code === "address-not-allowed" || code === "refused";
   return (
-    <Focused>
+    <div ref={focusAtOnce} tabIndex={-1} className="rounded-card">
       <Notice tone="shut" title={t(`${code}.title`, { port })}>
         <p>
           {suggestedPort === null
@@ -46,6 +46,6 @@ export function TestProblemNotice({ problem, port, onApply }: TestProblemNoticeP
           </div>
         )}
       </Notice>
-    </Focused>
+    </div>
   );
 }
