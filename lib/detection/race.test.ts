@@ -53,21 +53,23 @@ it("waits for a source that is believed more, as long as the grace lasts", async
 
 it("waits no longer than the grace, and cuts off whoever has not answered", async () => {
   const { source, aborted } = setUp();
-  const startMs = performance.now();
   const settled = await race([source(1, found, forever), source(4, found, 1), source(6, nothing, forever)], {
     ...times,
+    deadlineMs: forever,
     signal: never,
   });
   expect(ranks(settled)).toEqual([4]);
-  expect(performance.now() - startMs).toBeLessThan(times.deadlineMs);
   expect(aborted).toEqual([1, 6]);
 });
 
 it("is over at once when nobody is left to wait for", async () => {
   const { source } = setUp();
-  const startMs = performance.now();
-  await race([source(1, nothing, 1), source(2, nothing, 1)], { ...times, deadlineMs: 60_000, signal: never });
-  expect(performance.now() - startMs).toBeLessThan(5_000);
+  const settled = await race([source(1, nothing, 1), source(2, nothing, 1)], {
+    ...times,
+    deadlineMs: forever,
+    signal: never,
+  });
+  expect(ranks(settled)).toEqual([1, 2]);
 });
 
 it("gives the grace to those who are believed less, so that a disagreement shows", async () => {
