@@ -1,8 +1,9 @@
 "use client";
 
-import { useTranslations } from "next-intl";
 import { useEffect, useRef } from "react";
+import { failedWords } from "@/components/shell/failed-words";
 import { Button, ButtonLink } from "@/components/ui/button";
+import { isLocale } from "@/lib/locale";
 
 /** What stands in the place of a page that threw; the frame around it stays. */
 export default function PageFailed({
@@ -12,24 +13,25 @@ export default function PageFailed({
   error: Error & { digest?: string };
   retry: () => void;
 }) {
-  const t = useTranslations("common.failed");
+  const { lang } = document.documentElement; // never made on the server: something threw before
+  const words = failedWords[isLocale(lang) ? lang : "en"];
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
 
   return (
     <div className="grid gap-4">
-      <title>{t("title")}</title>
+      <title>{words.title}</title>
       <h1 ref={heading} tabIndex={-1} className="text-2xl font-bold tracking-tight">
-        {t("title")}
+        {words.title}
       </h1>
-      <p className="max-w-measure">{t("text")}</p>
+      <p className="max-w-measure">{words.text}</p>
       <div className="flex flex-wrap gap-3">
-        <Button onClick={retry}>{t("again")}</Button>
+        <Button onClick={retry}>{words.again}</Button>
         <ButtonLink href="/" look="secondary">
-          {t("home")}
+          {words.home}
         </ButtonLink>
       </div>
-      {error.digest && <p className="text-sm text-muted">{t("code", { digest: error.digest })}</p>}
+      {error.digest && <p className="text-sm text-muted">{words.code.replace("{digest}", error.digest)}</p>}
     </div>
   );
 }

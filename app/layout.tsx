@@ -3,14 +3,12 @@ import "@fontsource-variable/jetbrains-mono";
 import "./globals.css";
 import type { Metadata, Viewport } from "next";
 import { cookies } from "next/headers";
-import { NextIntlClientProvider } from "next-intl";
 import { getLocale, getTranslations } from "next-intl/server";
 import { FocusHeading } from "@/components/shell/focus-heading";
 import { SiteFooter } from "@/components/shell/site-footer";
 import { SiteHeader } from "@/components/shell/site-header";
 import { isTheme, themeCookie } from "@/components/shell/theme";
 import { config } from "@/lib/config/config";
-import { clientMessagesOf } from "@/lib/i18n/client-messages";
 
 export async function generateMetadata(): Promise<Metadata> {
   const [t, shell] = [await getTranslations("common"), await getTranslations("shell")];
@@ -47,18 +45,16 @@ export default async function RootLayout({ children }: { children: React.ReactNo
         >
           {t("skipToContent")}
         </a>
-        <NextIntlClientProvider messages={clientMessagesOf(locale)}>
-          <SiteHeader theme={theme} />
-          <main
-            id="main"
-            tabIndex={-1}
-            className="mx-auto w-full max-w-6xl grow px-4 py-8 outline-none sm:px-6"
-          >
-            {children}
-            <FocusHeading />
-          </main>
-          <SiteFooter />
-        </NextIntlClientProvider>
+        <SiteHeader theme={theme} />
+        <main
+          id="main"
+          tabIndex={-1}
+          className="mx-auto w-full max-w-6xl grow px-4 py-8 outline-none sm:px-6"
+        >
+          {children}
+          <FocusHeading />
+        </main>
+        <SiteFooter />
       </body>
     </html>
   );

@@ -1,15 +1,14 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useLocale, useTranslations } from "next-intl";
 import { writePreferenceCookie } from "@/components/shell/preference-cookie";
 import { localeCookie } from "@/lib/i18n/preferred-locale";
-import { type Locale, locales } from "@/lib/locale";
+import { type Locale, type Localized, locales } from "@/lib/locale";
+
+type LanguageSwitchProps = { label: string; names: Localized; current: Locale };
 
 /** Every language by its own name. The page is told anew in place, so nothing that was typed is lost. */
-export function LanguageSwitch() {
-  const t = useTranslations("common");
-  const current = useLocale();
+export function LanguageSwitch({ label, names, current }: LanguageSwitchProps) {
   const router = useRouter();
 
   const choose = (locale: Locale) => {
@@ -19,7 +18,7 @@ export function LanguageSwitch() {
   };
 
   return (
-    <ul aria-label={t("language")} className="flex text-sm">
+    <ul aria-label={label} className="flex text-sm">
       {locales.map((locale) => (
         <li key={locale}>
           <button
@@ -29,7 +28,7 @@ export function LanguageSwitch() {
             onClick={() => choose(locale)}
             className="min-h-10 rounded-card px-2 text-muted hover:bg-sea-wash hover:text-sea aria-[current]:font-semibold aria-[current]:text-ink aria-[current]:underline aria-[current]:decoration-2 aria-[current]:underline-offset-4"
           >
-            {t(`languages.${locale}`)}
+            {names[locale]}
           </button>
         </li>
       ))}

@@ -1,5 +1,5 @@
 import Link from "next/link";
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { LanguageSwitch } from "@/components/shell/language-switch";
 import { Logo } from "@/components/shell/logo";
 import { SiteNav } from "@/components/shell/site-nav";
@@ -8,6 +8,7 @@ import { ThemeSwitch } from "@/components/shell/theme-switch";
 
 export function SiteHeader({ theme }: { theme: Theme | null }) {
   const t = useTranslations("common");
+  const locale = useLocale();
   return (
     <header className="print:hidden border-b border-line bg-surface">
       <div className="mx-auto flex max-w-6xl flex-wrap items-center gap-x-6 px-4 py-2 sm:px-6">
@@ -19,11 +20,26 @@ export function SiteHeader({ theme }: { theme: Theme | null }) {
           {t("productName")}
         </Link>
         <div className="order-last -mx-2.5 w-full md:order-none md:mx-0 md:w-auto md:grow">
-          <SiteNav />
+          <SiteNav
+            label={t("nav.label")}
+            names={{
+              setUp: t("nav.setUp"),
+              practice: t("nav.practice"),
+              explain: t("nav.explain"),
+              guide: t("nav.guide"),
+            }}
+          />
         </div>
         <div className="-mr-2 ml-auto flex items-center gap-1">
-          <LanguageSwitch />
-          <ThemeSwitch chosen={theme} />
+          <LanguageSwitch
+            label={t("language")}
+            names={{ en: t("languages.en"), it: t("languages.it") }}
+            current={locale}
+          />
+          <ThemeSwitch
+            chosen={theme}
+            labels={{ light: t("theme", { next: "light" }), dark: t("theme", { next: "dark" }) }}
+          />
         </div>
       </div>
     </header>

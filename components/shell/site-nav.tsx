@@ -2,7 +2,6 @@
 
 import Link from "next/link";
 import { usePathname } from "next/navigation";
-import { useTranslations } from "next-intl";
 
 const places = [
   { name: "setUp", href: "/setup/provider", within: "/setup" },
@@ -11,11 +10,13 @@ const places = [
   { name: "guide", href: "/guide", within: "/guide" },
 ] as const;
 
-export function SiteNav() {
-  const t = useTranslations("common");
+type SiteNavProps = { label: string; names: Readonly<Record<(typeof places)[number]["name"], string>> };
+
+/** The words come from the server, so that pages without client parts of their own load no formatter. */
+export function SiteNav({ label, names }: SiteNavProps) {
   const path = usePathname();
   return (
-    <nav aria-label={t("nav.label")}>
+    <nav aria-label={label}>
       <ul className="flex flex-wrap gap-x-1">
         {places.map(({ name, href, within }) => (
           <li key={name}>
@@ -24,7 +25,7 @@ export function SiteNav() {
               aria-current={path === within || path.startsWith(`${within}/`) ? "page" : undefined}
               className="inline-flex min-h-10 items-center rounded-card px-2.5 hover:bg-sea-wash hover:text-sea aria-[current]:font-semibold aria-[current]:text-sea aria-[current]:underline aria-[current]:decoration-2 aria-[current]:underline-offset-8"
             >
-              {t(`nav.${name}`)}
+              {names[name]}
             </Link>
           </li>
         ))}

@@ -1,5 +1,3 @@
-import { failed } from "@/lib/i18n/messages/en/failed";
-
 export const common = {
   productName: "Portwise",
   tagline: "Set up outgoing mail and prove that it works",
@@ -14,7 +12,6 @@ export const common = {
     explain: "Explain",
     guide: "Guide",
   },
-  failed,
   copy: { label: "Copy", done: "Copied", failed: "Please select and copy it by hand" },
   password: { show: "Show", hide: "Hide" },
   newTab: "opens in a new tab",

@@ -1,5 +1,4 @@
 import type { common as english } from "@/lib/i18n/messages/en/common";
-import { failed } from "@/lib/i18n/messages/it/failed";
 
 export const common: typeof english = {
   productName: "Portwise",
@@ -15,7 +14,6 @@ export const common: typeof english = {
     explain: "Spiega",
     guide: "Guida",
   },
-  failed,
   copy: { label: "Copia", done: "Copiato", failed: "Selezionare e copiare a mano" },
   password: { show: "Mostra", hide: "Nascondi" },
   newTab: "si apre in una nuova scheda",
