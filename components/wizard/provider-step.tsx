@@ -1,10 +1,8 @@
 "use client";
 
-import { zodResolver } from "@hookform/resolvers/zod";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { useForm } from "react-hook-form";
-import * as z from "zod/mini";
 import { GuideLink } from "@/components/guide/guide-link";
 import { ProviderPicker } from "@/components/providers/provider-picker";
 import { Button } from "@/components/ui/button";
@@ -12,11 +10,11 @@ import { ErrorSummary } from "@/components/ui/error-summary";
 import { TextField } from "@/components/ui/text-field";
 import { keepState } from "@/components/wizard/keep-state";
 import { StepCard } from "@/components/wizard/step-card";
+import { stepResolver } from "@/components/wizard/step-resolver";
 import { useIssue } from "@/components/wizard/use-issue";
 import { guidePath } from "@/lib/guide/guide-path";
 import type { ProviderCard } from "@/lib/providers/provider-card";
 import type { SetupDraft } from "@/lib/settings/draft";
-import { addressSchema } from "@/lib/settings/schema";
 import { tidyAddress } from "@/lib/settings/tidy-address";
 
 type Values = Pick<SetupDraft, "address" | "providerId">;
@@ -35,10 +33,7 @@ type ProviderStepProps = Values & {
   onContinue: () => void;
 };
 
-const stepSchema = z.object({
-  address: addressSchema,
-  providerId: z.string().check(z.minLength(1, "provider.required")),
-});
+const resolver = stepResolver(({ providerStepSchema }) => providerStepSchema);
 
 /** Which address, and who carries its mail. */
 export function ProviderStep({
@@ -58,7 +53,7 @@ export function ProviderStep({
   const issue = useIssue();
   const [isTidied, setIsTidied] = useState(false);
   const form = useForm({
-    resolver: zodResolver(stepSchema),
+    resolver,
     values: { address, providerId: providerId ?? "" },
     resetOptions: keepState,
     shouldFocusError: false,

@@ -1,6 +1,5 @@
 "use client";
 
-import { zodResolver } from "@hookform/resolvers/zod";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { useForm } from "react-hook-form";
@@ -13,13 +12,13 @@ import { HostField } from "@/components/wizard/host-field";
 import { keepState } from "@/components/wizard/keep-state";
 import { PortBoard } from "@/components/wizard/port-board";
 import { StepCard } from "@/components/wizard/step-card";
+import { stepResolver } from "@/components/wizard/step-resolver";
 import { Suggestion } from "@/components/wizard/suggestion";
 import { useIssue } from "@/components/wizard/use-issue";
 import { guidePath } from "@/lib/guide/guide-path";
 import { hostFor, suggestionOf } from "@/lib/providers/suggestion";
 import { openSuggestion, type SetupDraft, withTyped } from "@/lib/settings/draft";
 import { isHost } from "@/lib/settings/host";
-import { serverSchema } from "@/lib/settings/schema";
 import { type TidyNote, tidyHost } from "@/lib/settings/tidy";
 import { usualEndpoints } from "@/lib/smtp/endpoint";
 
@@ -31,6 +30,8 @@ type ServerStepProps = {
   onContinue: () => void;
 };
 
+const resolver = stepResolver(({ serverStepSchema }) => serverStepSchema);
+
 /** Host, and port with security as one choice. */
 export function ServerStep({ draft, provider, isReady, onChange, onContinue }: ServerStepProps) {
   const t = useTranslations("wizard");
@@ -38,7 +39,7 @@ export function ServerStep({ draft, provider, isReady, onChange, onContinue }: S
   const issue = useIssue();
   const [notes, setNotes] = useState<readonly TidyNote[]>([]);
   const form = useForm({
-    resolver: zodResolver(serverSchema),
+    resolver,
     values: { host: draft.host, port: draft.port, security: draft.security ?? "starttls" },
     resetOptions: keepState,
     shouldFocusError: false,

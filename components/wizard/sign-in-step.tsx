@@ -1,10 +1,8 @@
 "use client";
 
-import { zodResolver } from "@hookform/resolvers/zod";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { useForm } from "react-hook-form";
-import * as z from "zod/mini";
 import { GuideLink } from "@/components/guide/guide-link";
 import { Button } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
@@ -16,11 +14,11 @@ import { keepState } from "@/components/wizard/keep-state";
 import { PasswordHelp } from "@/components/wizard/password-help";
 import { SecretNotes } from "@/components/wizard/secret-notes";
 import { StepCard } from "@/components/wizard/step-card";
+import { stepResolver } from "@/components/wizard/step-resolver";
 import { useIssue } from "@/components/wizard/use-issue";
 import { guidePath, providerPath } from "@/lib/guide/guide-path";
 import { isUnusualUsername } from "@/lib/providers/sign-in-hints";
 import { type SetupDraft, withTyped } from "@/lib/settings/draft";
-import { secretSchema, usernameSchema } from "@/lib/settings/schema";
 
 type SignInStepProps = {
   draft: SetupDraft;
@@ -55,12 +53,8 @@ export function SignInStep({
   const issue = useIssue();
   const asksUsername = draft.signIn === "password" && !draft.isUsernameSecret;
   const asksSecret = draft.signIn === "password" && canTypeSecret;
-  const schema = z.object({
-    username: asksUsername ? usernameSchema : z.string(),
-    password: asksSecret ? secretSchema : z.string(),
-  });
   const form = useForm({
-    resolver: zodResolver(schema),
+    resolver: stepResolver(({ signInStepSchema }) => signInStepSchema({ asksUsername, asksSecret })),
     values: { username: draft.username, password: secret },
     resetOptions: keepState,
     shouldFocusError: false,

@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
-import { finishedSteps } from "@/components/wizard/steps";
-import { emptyDraft } from "@/lib/settings/draft";
+import { finishedSteps, isServerComplete } from "@/components/wizard/steps";
+import { emptyDraft, settingsOf } from "@/lib/settings/draft";
+import { serverSchema } from "@/lib/settings/schema";
 
 const filled = {
   ...emptyDraft,
@@ -34,4 +35,23 @@ it("counts the last test only", () => {
   expect(finishedSteps({ draft: filled, hasSecret: true, attempts: attempts.slice(0, 1) }).has("test")).toBe(
     true,
   );
+});
+
+it.each([
+  { host: "" },
+  { host: " smtp.example.com " },
+  { host: "SMTP.example.com" },
+  { host: "smtp example.com" },
+  { host: "2001:db8::1" },
+  { port: "" },
+  { port: " 587 " },
+  { port: "0" },
+  { port: "1" },
+  { port: "65535" },
+  { port: "65536" },
+  { port: "5.5" },
+  { security: null },
+])("tells of the server step what the schema tells: %o", (part) => {
+  const draft = { ...filled, ...part };
+  expect(isServerComplete(draft)).toBe(serverSchema.safeParse(settingsOf(draft, "")).success);
 });

@@ -1,10 +1,9 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { RunningTest } from "@/components/live-test/running-test";
+import { lazy, Suspense } from "react";
 import { useLiveTest } from "@/components/live-test/use-live-test";
 import { Attempts } from "@/components/results/attempts";
-import { Result } from "@/components/results/result";
 import { Card } from "@/components/ui/card";
 import { focusAtOnce } from "@/components/ui/focus-at-once";
 import { Notice } from "@/components/ui/notice";
@@ -15,6 +14,12 @@ import { TestProblemNotice } from "@/components/wizard/test-problem";
 import { TestStep } from "@/components/wizard/test-step";
 import { draftWithPatch } from "@/lib/transcript/patch";
 import type { Report, SettingsPatch } from "@/lib/transcript/report";
+
+// Fetched with the first test, so that the page with the question stays light.
+const RunningTest = lazy(async () => ({
+  default: (await import("@/components/live-test/running-test")).RunningTest,
+}));
+const Result = lazy(async () => ({ default: (await import("@/components/results/result")).Result }));
 
 /** The test step: the question, the journey while it runs, then what was found. */
 export function TestPage() {
@@ -42,7 +47,9 @@ export function TestPage() {
   if (test.status === "running" && test.journey) {
     return (
       <Card className="sm:p-8">
-        <RunningTest journey={test.journey} port={Number(draft.port)} onCancel={test.cancel} />
+        <Suspense>
+          <RunningTest journey={test.journey} port={Number(draft.port)} onCancel={test.cancel} />
+        </Suspense>
       </Card>
     );
   }
@@ -56,7 +63,9 @@ export function TestPage() {
       {test.problem && <TestProblemNotice problem={test.problem} port={draft.port} onApply={apply} />}
       {shown && (
         <Card className="sm:p-8">
-          <Result key={shown.id} report={shown} onApply={apply} onAgain={() => start()} />
+          <Suspense>
+            <Result key={shown.id} report={shown} onApply={apply} onAgain={() => start()} />
+          </Suspense>
         </Card>
       )}
       <TestStep

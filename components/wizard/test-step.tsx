@@ -1,19 +1,17 @@
 "use client";
 
-import { zodResolver } from "@hookform/resolvers/zod";
 import { useTranslations } from "next-intl";
 import { useForm } from "react-hook-form";
-import * as z from "zod/mini";
 import { GuideLink } from "@/components/guide/guide-link";
 import { Button } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { TextField } from "@/components/ui/text-field";
 import { keepState } from "@/components/wizard/keep-state";
 import { StepCard } from "@/components/wizard/step-card";
+import { stepResolver } from "@/components/wizard/step-resolver";
 import { useIssue } from "@/components/wizard/use-issue";
 import { guidePath } from "@/lib/guide/guide-path";
 import { recipientOf, type SetupDraft } from "@/lib/settings/draft";
-import { recipientSchema, senderNameSchema } from "@/lib/settings/schema";
 
 type TestStepProps = {
   draft: SetupDraft;
@@ -28,7 +26,7 @@ type TestStepProps = {
   onStart: () => void;
 };
 
-const schema = z.object({ recipient: recipientSchema, fromName: senderNameSchema });
+const resolver = stepResolver(({ testStepSchema }) => testStepSchema);
 
 /** Who the test message goes to, and the button that sends it. */
 export function TestStep({
@@ -44,7 +42,7 @@ export function TestStep({
   const label = useTranslations("settings.fields");
   const issue = useIssue();
   const form = useForm({
-    resolver: zodResolver(schema),
+    resolver,
     values: { recipient: recipientOf(draft), fromName: draft.fromName },
     resetOptions: keepState,
     shouldFocusError: false,

@@ -1,4 +1,3 @@
-import * as z from "zod/mini";
 import type { SettingsInput } from "@/lib/settings/schema";
 import type { Endpoint } from "@/lib/smtp/endpoint";
 import { securityModes } from "@/lib/smtp/security";
@@ -7,37 +6,48 @@ import { securityModes } from "@/lib/smtp/security";
 export const suggestedFields = ["provider", "host", "endpoint", "username"] as const;
 export type SuggestedField = (typeof suggestedFields)[number];
 
-const text = z.catch(z.string().check(z.maxLength(2_000)), "");
-
-/** Everything typed in the wizard but the password. Unreadable parts of a kept draft become empty again. */
-const draftSchema = z.object({
+/**
+ * Reads each part of a kept draft; one that cannot be read becomes empty again. By hand and not with the
+ * schema's library, because the very first page loads it.
+ */
+const parts = {
   /** The address that the site sends from. */
-  address: text,
-  fromName: text,
+  address: asText,
+  fromName: asText,
   /** An id of the catalogue, or `other`; `null` until one is chosen. */
-  providerId: z.catch(z.nullable(z.string().check(z.regex(/^[a-z0-9-]{1,64}$/))), null),
-  host: text,
-  port: text,
-  security: z.catch(z.nullable(z.enum(securityModes)), null),
-  signIn: z.catch(z.enum(["password", "none"]), "password"),
-  username: text,
+  providerId: (kept: unknown) => (typeof kept === "string" && /^[a-z0-9-]{1,64}$/.test(kept) ? kept : null),
+  host: asText,
+  port: asText,
+  security: (kept: unknown) => securityModes.find((mode) => mode === kept) ?? null,
+  signIn: (kept: unknown): "password" | "none" => (kept === "none" ? kept : "password"),
+  username: asText,
   /** The provider takes one secret as user name and password: then the user name is not kept either. */
-  isUsernameSecret: z.catch(z.boolean(), false),
+  isUsernameSecret: (kept: unknown) => kept === true,
   /** A password was typed. It is not kept, so after a reload the page can say that it has to be typed again. */
-  hadSecret: z.catch(z.boolean(), false),
-  recipient: text,
-  typed: z.catch(z.array(z.enum(suggestedFields)), []),
-});
+  hadSecret: (kept: unknown) => kept === true,
+  recipient: asText,
+  typed: (kept: unknown) => suggestedFields.filter((field) => Array.isArray(kept) && kept.includes(field)),
+};
 
-export type SetupDraft = Readonly<z.output<typeof draftSchema>>;
+/** Everything typed in the wizard but the password. */
+export type SetupDraft = { readonly [Part in keyof typeof parts]: ReturnType<(typeof parts)[Part]> };
 
-export const emptyDraft: SetupDraft = draftSchema.parse({});
+export const emptyDraft = draftOf({});
+
+function asText(kept: unknown): string {
+  return typeof kept === "string" && kept.length <= 2_000 ? kept : "";
+}
+
+function draftOf(kept: Readonly<Record<string, unknown>>): SetupDraft {
+  const read = Object.entries(parts).map(([name, readPart]) => [name, readPart(kept[name])]);
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- one entry for each part, read by its own reader
+  return Object.fromEntries(read) as SetupDraft;
+}
 
 /** Reads a kept draft back; whatever happened to it, a usable one comes out. */
 export function parseDraft(kept: string | null): SetupDraft {
   try {
-    const parsed = draftSchema.safeParse(JSON.parse(kept ?? "{}"));
-    return parsed.success ? parsed.data : emptyDraft;
+    return draftOf({ ...JSON.parse(kept ?? "{}") });
   } catch {
     // Not JSON: written by something else, or cut off. There is nothing to save.
     return emptyDraft;
