@@ -47,28 +47,31 @@ export default async function SmtpAndSmtpsPage() {
         <p className="max-w-measure">{words.rule.text}</p>
       </GuideSection>
       <GuideSection title={words.names.title} lead={words.names.lead}>
-        <table className="w-full text-left text-sm">
-          <thead>
-            <tr className="border-b border-line">
-              {[words.names.program, words.names.for587, words.names.for465].map((name) => (
-                <th key={name} scope="col" className="py-2 pr-3 font-semibold">
-                  {name}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {programNames.map(({ program, for587, for465 }) => (
-              <tr key={program} className="border-b border-line align-top">
-                <th scope="row" className="py-2 pr-3 font-normal">
-                  {program}
-                </th>
-                <td className="host-text py-2 pr-3">{for587}</td>
-                <td className="host-text py-2">{for465}</td>
+        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- who has no mouse scrolls it with the keys */}
+        <section aria-label={words.names.title} tabIndex={0} className="overflow-x-auto">
+          <table className="w-full min-w-[32rem] text-left text-sm">
+            <thead>
+              <tr className="border-b border-line">
+                {[words.names.program, words.names.for587, words.names.for465].map((name) => (
+                  <th key={name} scope="col" className="py-2 pr-3 font-semibold">
+                    {name}
+                  </th>
+                ))}
               </tr>
-            ))}
-          </tbody>
-        </table>
+            </thead>
+            <tbody>
+              {programNames.map(({ program, for587, for465 }) => (
+                <tr key={program} className="border-b border-line align-top">
+                  <th scope="row" className="py-2 pr-3 font-normal">
+                    {program}
+                  </th>
+                  <td className="host-text py-2 pr-3">{for587}</td>
+                  <td className="host-text py-2">{for465}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </section>
       </GuideSection>
     </GuideArticle>
   );
