@@ -1,9 +1,12 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { diagnose } from "@/lib/diagnosis/diagnose";
 import type { DiagnosisFacts } from "@/lib/diagnosis/facts";
 import { factsOf } from "@/lib/diagnosis/testing/known-failure";
 import { knownSets } from "@/lib/diagnosis/testing/known-sets";
 import { enhancedCodeOf, replyCodeOf } from "@/lib/smtp/enhanced-code";
+
+// Some seven hundred diagnoses each, on machines that do other things too.
+vi.setConfig({ testTimeout: 120_000 });
 
 /** Changes that mean nothing must not change what is said, for any failure that is known. */
 

@@ -1,9 +1,11 @@
-import { expect, it } from "vitest";
+import { expect, it, vi } from "vitest";
 import { allVerdicts, judge } from "@/lib/diagnosis/judge";
 import { readFailure } from "@/lib/diagnosis/reading/reading";
 import { factsOf } from "@/lib/diagnosis/testing/known-failure";
 import { knownSets } from "@/lib/diagnosis/testing/known-sets";
 import { providerOfHost } from "@/lib/providers/catalog";
+
+vi.setConfig({ testTimeout: 120_000 });
 
 const known = knownSets()
   .flatMap(({ failures }) => failures)

@@ -3,6 +3,9 @@ export function plain(text: string): string {
   return text
     .normalize("NFKD")
     .replace(/\p{M}/gu, "")
+    .replace(/[łŁ]/g, "l") // these three carry no accent that could be taken off
+    .replace(/[øØ]/g, "o")
+    .replace(/ı/g, "i")
     .replace(/[‘’‚‛`´]/g, "'")
     .replace(/[“”„«»]/g, '"')
     .replace(/[‐-―]/g, "-")

@@ -77,8 +77,9 @@ const tests: Record<Trait, (facts: DiagnosisFacts, provider: Provider | null) =>
     alternatives.length > 0 && alternatives.every(({ status }) => status === "blocked"),
   "every-door-refused": ({ alternatives }) =>
     alternatives.length > 0 && alternatives.every(({ status }) => status === "refused"),
-  rewritten: ({ greeting, capabilities }) =>
+  rewritten: ({ greeting, capabilities, failure }) =>
     /\*{8}/.test(greeting ?? "") ||
+    (failure.stage === "greeting" && /\*{8}/.test(failure.reply ?? "")) ||
     [...(capabilities?.beforeTls ?? []), ...(capabilities?.afterTls ?? [])].some((word) =>
       /^X{4,}\w?$/i.test(word),
     ),

@@ -21,6 +21,7 @@ export const accountRules: readonly Rule[] = [
           "outboundspamexception*",
           "spam abuse detected",
           "{outgoing|outbound} {mail|email|messages} {is |}{disabled|suspended|blocked}",
+          "{outgoing|outbound} {mail|email|messages} … {has been |is |was |}{disabled|suspended|blocked|stopped|halted}",
           "{bad|blocked} outbound sender",
           "{blocked|suspended|disabled} from sending",
           "sending from this domain is paused",
@@ -83,6 +84,11 @@ export const accountRules: readonly Rule[] = [
           "bad outbound sender",
           "{outgoing|outbound|sending|account|mailbox} … {disabled|blocked|suspended|stopped|locked} … {due to|because of|for} {spam|abuse|spamming|suspicious|unusual|compromise*}",
         ],
+        it: ["{invio|invii} {bloccat*|sospes*|disabilitat*}", "{mittente|sua casella} … {sospes*|bloccat*}"],
+        de: ["versand {gesperrt|blockiert|deaktiviert|gestoppt}"],
+        fr: ["envoi {bloque*|suspendu*|desactive*}"],
+        es: ["envio {bloquead*|suspendid*|desactivad*}"],
+        pt: ["envio {bloquead*|suspens*|desativad*}"],
       },
     },
     cause: "account-suspended",
@@ -97,7 +103,7 @@ export const accountRules: readonly Rule[] = [
       stages: ["auth", "mail"],
       says: {
         en: [
-          "{user|mailbox|account|login|sender|service} {is |has been |was |}{disabled|suspended|locked|inactive|not active|deactivated|banned|frozen|expired}{ for account|}",
+          "{user|mailbox|account|login|sender|service} {is |has been |was |has |}{disabled|suspended|locked|inactive|not active|deactivated|banned|frozen|expired}{ for account|}",
           "login disabled for {account|user}",
           "{account|mailbox|user} … {maintenance|being moved|migrat*|closed}",
           "{disabled|suspended|inactive|locked|frozen} {user|mailbox|account|server|sender|domain}",

@@ -57,13 +57,22 @@ const rows: readonly Row[] = [
     source: "RFC 7505 §4: null MX",
   },
   {
-    enhanced: ["x.2.0", "x.2.1", "x.2.2", "x.2.3", "x.2.4"],
+    enhanced: ["x.2.0", "x.2.1", "x.2.2", "x.2.4"],
     stages: ["rcpt", "data", "body"],
     cause: "recipient-rejected",
     also: ["sending-limit-reached"],
     fixes: ["check-recipient", "retry-later"],
     example: { stage: "rcpt", reply: "550 5.2.1 no" },
     source: "RFC 3463 §3.3: mailbox status",
+  },
+  {
+    enhanced: ["x.2.3"],
+    stages: ["rcpt"],
+    cause: "recipient-rejected",
+    also: ["message-too-large"],
+    fixes: ["check-recipient", "retry-later"],
+    example: { stage: "rcpt", reply: "550 5.2.3 no" },
+    source: "RFC 3463 §3.3: the mailbox takes no message of that length",
   },
   {
     enhanced: ["5.2.3"],
@@ -74,6 +83,7 @@ const rows: readonly Row[] = [
   },
   {
     enhanced: ["x.3.0", "x.3.1", "x.3.2", "x.3.5"],
+    stages: ["greeting", "ehlo", "auth", "mail", "rcpt", "data", "body"],
     cause: "server-fault",
     also: ["sending-limit-reached"],
     example: { stage: "mail", reply: "451 4.3.0 no" },

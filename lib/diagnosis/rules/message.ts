@@ -107,6 +107,7 @@ export const messageRules: readonly Rule[] = [
     isVague: true,
     when: {
       stages: ["mail", "rcpt", "data", "body"],
+      replies: "permanent",
       says: {
         en: [
           "{message|mail|email|content|body|attachment|subject|header|headers|file} … {rejected|refused|denied|blocked|not accepted|forbidden|not allowed|prohibited|disallowed|suspicious|not compliant|violates|violation|policy|bounced|unacceptable}",
@@ -194,11 +195,11 @@ export const messageRules: readonly Rule[] = [
           "{blocked|rejected} using",
           "{poor|bad|low|very low|negative|insufficient} {sender |ip |domain |sending ip |email |mta's |network |}reputation",
           "reputation … {poor|bad|low|block*|reject*}",
-          "{ip|ips|ip address|client host|sender ip|connecting ip|connection from|your ip|mail server|mta|client address|your server|sending server} … {blocked|banned|blacklisted|rejected|denied|listed|has been blocked|is on|identified as spammer|bad reputation|refused|in our|part of}",
+          "{ip|ips|ip address|client host|sender ip|connecting ip|connection from|your ip|your mail server|your network|client address|your server|sending server} … {blocked|banned|blacklisted|rejected|denied|listed|has been blocked|is on|identified as spammer|bad reputation|refused|in our|part of}",
           "client host … blocked using",
           "{blocked|banned|rejected|denied|refused} … {ip|ip address|your ip|sending ip|ips}",
           "{too many|sending|send|sent} {spam*|spams} … {from|your} {your ip|ip|host|server}",
-          "{{known|identified|listed|marked|flagged} … spammer|spam source|source of spam|open proxy|open relay|dynamic ip|dynamic address|dynamically assigned|dial-up|dialup|residential ip|dul|generic ptr|botnet|compromised host|dynamic pool|zombie}",
+          "{{known|identified|listed|marked|flagged} … spammer|spam source|source of spam|open proxy|open relay|dynamic ip|dynamic address|dynamic addresses|dynamically assigned|dial-up|dialup|residential ip|dul|generic ptr|botnet|compromised host|dynamic pool|zombie}",
           "{access to|access denied|your access|no access} … {mail system|e-mail system} … {rejected|denied}",
           "your access to {submit messages to |}{this|our} {mail|e-mail|email} system has been rejected",
           "{host|client host|host network|network|connection|client} {not allowed|not permitted|rejected|refused|denied|forbidden|blocked|is blocked|is banned}",
@@ -216,12 +217,19 @@ export const messageRules: readonly Rule[] = [
           "a problem occurred",
           "currently sending spam",
         ],
-        it: ["{lista nera|in blacklist|lista di blocco|indirizzo ip … {bloccat*|in lista|rifiutat*}}"],
+        it: [
+          "cattiva reputazione",
+          "{lista nera|in blacklist|lista di blocco|indirizzo ip … {bloccat*|in lista|rifiutat*}}",
+        ],
         de: [
           "{schwarze liste|schwarzen liste|sperrliste|blockliste|ip-adresse … {gesperrt|blockiert|gelistet}|ip … {gesperrt|blockiert}|gesperrt … ip}",
+          "{schlecht*|geringe*|niedrige*} {ruf|reputation}",
         ],
-        fr: ["{liste noire|adresse ip … {bloquee|refusee|listee}|ip … bloquee}"],
-        es: ["{lista negra|listas negras|direccion ip … {bloquead*|rechazad*|listad*}|ip … bloquead*}"],
+        fr: ["mauvaise reputation", "{liste noire|adresse ip … {bloquee|refusee|listee}|ip … bloquee}"],
+        es: [
+          "mala reputacion",
+          "{lista negra|listas negras|direccion ip … {bloquead*|rechazad*|listad*}|ip … bloquead*}",
+        ],
         pt: ["{lista negra|lista de bloqueio|endereco ip … {bloquead*|listad*}|ip … bloquead*}"],
         nl: ["{zwarte lijst|blokkeerlijst|ip-adres … geblokkeerd}"],
         pl: ["{czarna lista|czarnej liscie|adres ip … zablokowan*|lista blokad}"],

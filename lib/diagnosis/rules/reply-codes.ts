@@ -129,6 +129,15 @@ export const replyCodeRules: readonly Rule[] = [
     source: "RFC 3207 §4: 530 before STARTTLS; in the answer to AUTH itself it can hardly ask for a sign-in",
   },
   {
+    id: "code-auth-334",
+    when: { stages: ["auth"], codes: [334] },
+    cause: "oauth-token-invalid",
+    confidence: "likely",
+    also: ["bad-credentials"],
+    examples: [{ stage: "auth", reply: "334 eyJzdGF0dXMiOiI0MDEifQ==" }],
+    source: "Google, XOAUTH2 protocol: an error comes as 334 with JSON in base64 (RFC 7628 §3.2.3)",
+  },
+  {
     id: "code-auth-525",
     when: { stages: ["auth"], codes: [525] },
     cause: "access-policy-blocked",

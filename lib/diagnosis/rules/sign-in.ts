@@ -209,6 +209,7 @@ export const signInRules: readonly Rule[] = [
           "{login|log in|sign in|sign-in|authentication|access|auth} … {not allowed|not permitted|denied|disallowed|forbidden|restricted|blocked} {from|for} {this |your |}{ip|country|location|network|region|address|host}",
           "{country|geo|geoip|geographic} … {blocked|denied|not allowed|restricted|restriction}",
           "{access |login |}from this {ip|ip address|address|country|network|location} is {not allowed|not permitted|denied|blocked|forbidden}",
+          "{login*|sign-in*|access|connection*} & {country|countries|region|location} & {not|blocked|denied|restricted|forbidden}",
           "access policy",
           "access … denied … authentication policy",
         ],

@@ -18,6 +18,8 @@ const points = {
   word: 1,
   trait: 4,
   enhancedExact: 5,
+  /** A detail of three digits, which a provider gave a meaning of its own: more than any words of three. */
+  enhancedOwn: 15,
   /** `5.7.x`; a code such as 5.7.1, which servers use for anything, says no more than that. */
   enhancedPattern: 3,
   code: 2,
@@ -71,6 +73,7 @@ function enhancedPoints(patterns: readonly string[] | undefined, enhanced: strin
   const isExact = patterns.some(
     (pattern) => pattern === enhanced || (pattern.startsWith("x.") && isSameDetail(pattern, enhanced)),
   );
+  if (isExact && /\.[1-9]\d\d$/.test(enhanced ?? "")) return points.enhancedOwn;
   return isExact ? points.enhancedExact : points.enhancedPattern;
 }
 

@@ -54,12 +54,12 @@ export const topicRules: readonly Rule[] = [
   topic("topic-account", {
     stages: ["auth", "mail", "data", "body"],
     says: [
-      `{account|subscription|plan|tenant|organization|license|mailbox owner|hosting} & ${no}`,
+      `{account|tenant|organization|license|mailbox owner|hosting} & ${no}`,
       "{disabled|suspended|blocked|locked|paused|stopped} by {user|the user|owner|admin*|provider|operator|abuse|staff}",
     ],
     cause: "account-suspended",
     also: ["access-policy-blocked", "account-not-activated"],
-    reply: "554 subscription is unacceptable",
+    reply: "554 tenant is unacceptable",
   }),
   topic("topic-limit", {
     stages: ["greeting", "ehlo", ...withReply],
@@ -69,6 +69,15 @@ export const topicRules: readonly Rule[] = [
     cause: "sending-limit-reached",
     also: ["server-fault"],
     reply: "554 mind the allowance",
+  }),
+  topic("topic-plan", {
+    stages: withReply,
+    says: [`{plan|subscription|package|tier|trial} & ${no}`],
+    cause: "sending-limit-reached",
+    also: ["account-not-activated", "account-suspended"],
+    fixes: ["upgrade-plan", "contact-provider"],
+    stage: "rcpt",
+    reply: "554 not in your package",
   }),
   topic("topic-encryption", {
     stages: ["ehlo", "auth", ...withReply],
@@ -102,11 +111,12 @@ type Topic = {
   says: readonly Phrase[];
   cause: Rule["cause"];
   also: NonNullable<Rule["also"]>;
+  fixes?: NonNullable<Rule["fixes"]>;
   stage?: Rule["examples"][number]["stage"];
   reply: string;
 };
 
-function topic(id: string, { stages, says, cause, also, stage = "body", reply }: Topic): Rule {
+function topic(id: string, { stages, says, cause, also, fixes = [], stage = "body", reply }: Topic): Rule {
   return {
     id,
     isTopic: true,
@@ -114,6 +124,7 @@ function topic(id: string, { stages, says, cause, also, stage = "body", reply }:
     cause,
     confidence: "possible",
     also,
+    fixes,
     examples: [{ stage, reply }],
     source,
   };

@@ -14,7 +14,7 @@ import { stages } from "@/lib/transcript/stage";
  *     = bad-credentials, app-password-required > use-app-password, fix-credentials
  *     # where it comes from
  *
- * `<` is a reply, `!` the code and message of an error where the server said nothing, and `"` what a
+ * `\n` ends a line and `\\n` is how a program prints that it does. `<` is a reply, `!` the code and message of an error where the server said nothing, and `"` what a
  * program said in its own words, to be told from those alone. `=` names the
  * causes that a fair reader accepts, then the fixes that are right to put first.
  */
@@ -31,7 +31,7 @@ function readFailure(paragraph: string, id: string): KnownFailure {
     lines
       .find((line) => line.startsWith(`${mark} `))
       ?.slice(2)
-      .replaceAll("\\n", "\n");
+      .replace(/\\\\n|\\n/g, (escape) => (escape === "\\n" ? "\n" : "\\n"));
   const [, stage, host = "", port, security] = /^(\w+) (\S+):(\d+) (\w+)$/.exec(lines[0] ?? "") ?? [];
   const [causes, fixes] = after("=")?.split(" > ") ?? [];
   const [reply, pasted] = [after("<"), after('"')];
