@@ -5,6 +5,9 @@ import { isStaffRole, type StaffMember, type StaffRole } from "@/lib/staff/membe
 import { addToTrail } from "@/lib/staff/trail";
 import type { Storage } from "@/lib/storage/storage";
 
+/** Woken when somebody's right to look may have ended. */
+export const staffTopic = "staff";
+
 type Context = { storage: Pick<Storage, "db" | "transaction">; now: number };
 
 export async function listTeam({ db }: Pick<Storage, "db">): Promise<readonly StaffMember[]> {
@@ -54,14 +57,17 @@ export async function removeMember(
 /** Everybody may sign themselves out everywhere; a lead may do it to others. */
 export async function signOutEverywhere(
   { memberId, by }: { memberId: string; by: StaffMember },
-  { storage: { db }, now }: Context,
+  { storage, now }: Context,
 ): Promise<Result<null, TeamProblem>> {
   if (by.role !== "lead" && by.id !== memberId) return err("not-a-lead");
-  const member = (await listTeam({ db })).find(({ id }) => id === memberId);
-  if (!member) return err("unknown-member");
-  await db.deleteFrom("staff_session").where("userId", "=", memberId).execute();
-  await addToTrail({ act: "signed-out-everywhere", actor: by.email, about: member.email }, { db, now });
-  return ok(null);
+  return storage.transaction(async (db, announce) => {
+    const member = (await listTeam({ db })).find(({ id }) => id === memberId);
+    if (!member) return err("unknown-member");
+    await db.deleteFrom("staff_session").where("userId", "=", memberId).execute();
+    await addToTrail({ act: "signed-out-everywhere", actor: by.email, about: member.email }, { db, now });
+    announce(staffTopic);
+    return ok(null);
+  });
 }
 
 async function changeTeam(
@@ -70,13 +76,14 @@ async function changeTeam(
   change: (db: Storage["db"], member: StaffMember) => Promise<void>,
 ): Promise<Result<null, TeamProblem>> {
   if (by.role !== "lead") return err("not-a-lead");
-  return transaction(async (db) => {
+  return transaction(async (db, announce) => {
     const team = await listTeam({ db });
     const member = team.find(({ id }) => id === memberId);
     if (!member) return err("unknown-member");
     const hasOtherLead = team.some(({ id, role }) => id !== memberId && role === "lead");
     if (!keepsLead && !hasOtherLead) return err("last-lead");
     await change(db, member);
+    announce(staffTopic);
     return ok(null);
   });
 }

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { ok } from "@/lib/result";
+import { staffTopic } from "@/lib/staff/team";
 import { openStorage, type Storage } from "@/lib/storage/storage";
 import { onBothEngines } from "@/lib/storage/testing/both-engines";
 import type { SessionChange } from "@/lib/white-glove/change";
@@ -67,7 +68,7 @@ onBothEngines((engine) => {
     const rights = [true, false];
     const items = follow(async () => rights.shift() ?? false);
     await next(items);
-    await open("Grace");
+    await storage.transaction(async (_, announce) => announce(staffTopic)); // as the team's acts do
     expect(await next(items)).toEqual({ type: "ended" });
     expect(await next(items)).toBeUndefined();
   });

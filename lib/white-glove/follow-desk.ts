@@ -1,5 +1,6 @@
 import "server-only";
 import { setTimeout as pause } from "node:timers/promises";
+import { staffTopic } from "@/lib/staff/team";
 import type { Storage } from "@/lib/storage/storage";
 import { type DeskEntry, deskEntryOf } from "@/lib/white-glove/desk";
 import { doorbell } from "@/lib/white-glove/doorbell";
@@ -42,7 +43,7 @@ export async function* followDesk({
   restMs = usualRestMs,
 }: Options): AsyncGenerator<DeskItem, void, void> {
   const bell = doorbell();
-  const unsubscribe = storage.feed.subscribe(deskTopic, bell.ring);
+  const unsubscribes = [deskTopic, staffTopic].map((topic) => storage.feed.subscribe(topic, bell.ring));
   signal.addEventListener("abort", bell.ring, { once: true });
   let known: ReadonlyMap<string, number> | null = null;
   let toldHere = "";
@@ -65,7 +66,7 @@ export async function* followDesk({
       if ((await bell.rungWithin(beatMs)) === "quiet") yield { type: "beat" };
     }
   } finally {
-    unsubscribe();
+    unsubscribes.forEach((unsubscribe) => unsubscribe());
     signal.removeEventListener("abort", bell.ring);
   }
 }

@@ -1,4 +1,5 @@
 import "server-only";
+import { staffTopic } from "@/lib/staff/team";
 import type { Storage } from "@/lib/storage/storage";
 import type { SessionEvent } from "@/lib/white-glove/change";
 import { doorbell } from "@/lib/white-glove/doorbell";
@@ -41,7 +42,8 @@ export async function* followSession(
   },
 ): AsyncGenerator<FollowItem, void, void> {
   const bell = doorbell();
-  const unsubscribe = storage.feed.subscribe(topicOf(sessionId), bell.ring);
+  const topics = [topicOf(sessionId), staffTopic];
+  const unsubscribes = topics.map((topic) => storage.feed.subscribe(topic, bell.ring));
   signal.addEventListener("abort", bell.ring, { once: true });
   let version = after;
   let told = "";
@@ -63,7 +65,7 @@ export async function* followSession(
       if ((await bell.rungWithin(beatMs)) === "quiet") yield { type: "beat" };
     }
   } finally {
-    unsubscribe();
+    unsubscribes.forEach((unsubscribe) => unsubscribe());
     signal.removeEventListener("abort", bell.ring);
   }
 }
