@@ -29,7 +29,7 @@ async function signedIn(page: Page, person: typeof lea): Promise<void> {
 
 test("the printed link makes one account; without one there is nothing to see", async ({ page }) => {
   const { url } = portwise;
-  for (const path of ["/staff", "/staff/team", "/staff/account", "/staff/sessions/there-is-none/test"]) {
+  for (const path of ["/staff", "/staff/team", "/staff/account", "/staff/sessions/there-is-none"]) {
     await page.goto(url + path);
     await expect(page).toHaveURL(`${url}/staff/sign-in?to=${encodeURIComponent(path)}`);
   }
@@ -39,7 +39,10 @@ test("the printed link makes one account; without one there is nothing to see", 
 
   const link = await portwise.firstAccountLink;
   const answer = await page.goto(link);
-  expect(answer?.headers()).toMatchObject({ "referrer-policy": "no-referrer", "cache-control": /no-store/ });
+  expect(answer?.headers()).toMatchObject({
+    "referrer-policy": "no-referrer",
+    "cache-control": expect.stringContaining("no-store"),
+  });
   await page.getByRole("button", { name: "Make the account" }).click();
   await expect(page.getByRole("link", { name: "Use at least 12 characters" })).toBeVisible();
   await acceptInvitation(page, link, lea);
@@ -96,9 +99,9 @@ test("an agent invites a customer, and the lead's desk follows by itself", async
   await page.keyboard.press("j");
   await expect(row.getByRole("link", { name: "Grace Hopper" })).toBeFocused();
   await page.keyboard.press("e");
-  await row.getByLabel("Add a note").fill("calls back at noon: j, k and t are letters here");
+  await row.getByLabel("Add a note").pressSequentially("jkt: calls back at noon");
   await row.getByRole("button", { name: "Add", exact: true }).click();
-  await expect(row.getByText("calls back at noon")).toBeVisible();
+  await expect(row.getByText("jkt: calls back at noon")).toBeVisible();
   await row.getByRole("link", { name: "Grace Hopper" }).focus();
   await page.keyboard.press("t");
   await expect(row).toContainText("You");
@@ -115,7 +118,7 @@ test("an agent invites a customer, and the lead's desk follows by itself", async
     .getByRole("article", { name: "Ada Rossi" })
     .getByRole("button", { name: "Sign out everywhere" })
     .click();
-  await expect(agent.getByText("You are signed out")).toBeVisible({ timeout: 15_000 });
+  await expect(agent.getByText("You are signed out")).toBeVisible();
 
   await page.goto(`${url}/staff/trail?act=signed-out-everywhere`);
   await expect(page.getByText("lea@example.com signed out everywhere: ada@example.com.")).toBeVisible();
@@ -190,7 +193,7 @@ test.describe("has nothing for axe to find", () => {
       const page = await pageWith(browser, colorScheme);
       for (const path of ["/staff/welcome#token=none", "/staff/sign-in"]) await expectAccessible(page, path);
       await signedIn(page, lea);
-      await page.getByRole("button", { name: /^Notes and more/ }).click();
+      await page.getByRole("button", { name: /Notes and more about/ }).click();
       await expectAccessible(page);
       for (const path of ["/staff/new", "/staff/team", "/staff/trail", "/staff/account"]) {
         await expectAccessible(page, path);

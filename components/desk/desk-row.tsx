@@ -95,14 +95,13 @@ export function DeskRowView({ row, now, member, deleteSession }: DeskRowProps) {
             look="secondary"
             aria-expanded={isExpanded}
             aria-controls={panelId}
-            aria-label={t("moreOf", { name: customerName })}
-            title={t("more")}
             className="px-3"
             onClick={() => setIsExpanded(!isExpanded)}
           >
             {row.notes.length > 0 && (
-              <span className="text-sm">{t("notes", { count: row.notes.length })}</span>
+              <span className="text-sm">{t("notes", { count: row.notes.length })} </span>
             )}
+            <span className="sr-only">{t("moreOf", { name: customerName })}</span>
             <ChevronDown
               aria-hidden="true"
               size={18}

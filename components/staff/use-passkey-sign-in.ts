@@ -33,7 +33,7 @@ export function usePasskeySignIn(
       stopOffering(); // a browser asks for one credential at a time
       const asking = new AbortController();
       offer.current = asking;
-      void attempt("passkeyRefused", () => signInWithPasskey("required", asking.signal)).then((entered) => {
+      void attempt("passkeyRefused", () => signInWithPasskey("optional", asking.signal)).then((entered) => {
         if (entered) onSignedIn();
       });
     },

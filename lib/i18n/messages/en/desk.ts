@@ -29,11 +29,9 @@ export const desk = {
   free: "Free",
   you: "You",
   opened: "Opened",
-  since: "since",
   take: "Take",
   takeOver: "Take over",
   release: "Put back",
-  more: "Notes and more",
   moreOf: "Notes and more about {name}",
   notes: "{count, plural, =0 {No notes} one {One note} other {# notes}}",
   status: {

@@ -30,11 +30,9 @@ export const desk: typeof english = {
   free: "Libera",
   you: "Io",
   opened: "Aperta",
-  since: "da",
   take: "Prendi",
   takeOver: "Subentra",
   release: "Rimetti tra le libere",
-  more: "Note e altro",
   moreOf: "Note e altro su {name}",
   notes: "{count, plural, =0 {Nessuna nota} one {Una nota} other {# note}}",
   status: {
