@@ -72,6 +72,7 @@ export function ChangePassword({ email }: { email: string }) {
           <input
             {...form.register("revokeOtherSessions")}
             type="checkbox"
+            defaultChecked
             className="mt-1 size-5 shrink-0 accent-sea"
           />
           {t("account.password.others")}

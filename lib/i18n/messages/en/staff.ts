@@ -176,7 +176,7 @@ export const staff = {
     stale: "You signed in long ago. Sign out and in again, then this works.",
     password: {
       title: "Password",
-      current: "Password until now",
+      current: "Current password",
       next: "New password",
       others: "Sign out on all other devices",
       submit: "Change the password",
@@ -184,8 +184,8 @@ export const staff = {
     },
     secondFactor: {
       title: "Second factor",
-      on: "On: signing in with the password asks for a code as well.",
-      off: "Off. With a code from an app, a password alone lets nobody in.",
+      on: "Signing in with the password asks for a code from the app as well.",
+      off: "With it, a password alone lets nobody in: signing in asks for a code from an app as well.",
       switchOn: "Switch it on",
       switchOff: "Switch it off",
       renew: "New backup codes",

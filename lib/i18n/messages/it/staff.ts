@@ -191,8 +191,8 @@ export const staff: typeof english = {
     },
     secondFactor: {
       title: "Secondo fattore",
-      on: "Attivo: chi accede con la password deve inserire anche un codice.",
-      off: "Non attivo. Con il codice di un’app, la sola password non fa entrare nessuno.",
+      on: "Chi accede con la password deve inserire anche un codice dell’app.",
+      off: "Se è attivo, la sola password non fa entrare nessuno: serve anche il codice di un’app.",
       switchOn: "Attiva",
       switchOff: "Disattiva",
       renew: "Nuovi codici di riserva",
