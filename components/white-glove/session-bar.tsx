@@ -8,13 +8,21 @@ import { useSession } from "@/components/white-glove/session-context";
 /** Above every step: who else is here, and what stands in the way of working together. */
 export function SessionBar() {
   const t = useTranslations("whiteGlove");
-  const { state } = useSession();
+  const { shared, state } = useSession();
+  const { customerName, desk } = state.session;
   const { connection, dropped, problem } = state;
   const problemText = (code: string) =>
     isKnown(code) ? t(`problems.${code}`) : t("problems.unknown", { code });
   return (
     <div className="grid gap-3">
-      <PeopleHere />
+      <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
+        {shared.actor.kind === "staff" && (
+          <p className="text-lg font-semibold wrap-anywhere">
+            {[customerName, desk.ticket].filter(Boolean).join(" · ")}
+          </p>
+        )}
+        <PeopleHere />
+      </div>
       <div aria-live="polite" className="grid gap-3">
         {connection === "lost" && <Notice tone="slow">{t("connection.lost")}</Notice>}
         {connection === "ended" && <Notice tone="shut">{t("connection.ended")}</Notice>}

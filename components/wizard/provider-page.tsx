@@ -21,14 +21,17 @@ type ProviderPageProps = {
 
 /** The provider step with the setup of this tab, and what the address tells about it. */
 export function ProviderPage({ wishedId = null, ...props }: ProviderPageProps) {
-  const { draft, isReady, update } = useSetup();
+  const { draft, isReady, update, canTypeSecret } = useSetup();
   const choose = useChooseProvider();
   useWishedProvider(wishedId);
   const router = useRouter();
   const hrefs = useStepHrefs();
   const { address } = draft;
   const { take, takeIfFree, isTaken } = useTakeDetection(props.providers.map(({ id }) => id));
-  const { detection, isLooking, lookUp, probe } = useDetection(address, takeIfFree);
+  // Staff watch somebody else's address: what is found there is theirs to press, not to be proposed unasked.
+  const { detection, isLooking, lookUp, probe } = useDetection(address, (found) => {
+    if (canTypeSecret) takeIfFree(found);
+  });
 
   return (
     <ProviderStep
