@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { afterEvent, afterTyping, firstState } from "@/components/white-glove/session-state";
+import { afterEvent, afterTyping, firstState, withAttempt } from "@/components/white-glove/session-state";
+import { blockedReport } from "@/lib/transcript/testing/sample-report";
 import type { Actor } from "@/lib/white-glove/actor";
 import type { SessionChange } from "@/lib/white-glove/change";
 import { blankSession } from "@/lib/white-glove/reduce";
@@ -48,6 +49,15 @@ it("does not let go of it for the echo of what this tab typed itself", () => {
   expect(afterEvent(retyped, event(changed({ host: "new.example" }), customer)).secret).toBe(
     "for the new host",
   );
+});
+
+it("lists a test once, although who ran it hears of its report twice", () => {
+  const ran = { ...typed, attempts: withAttempt([], blockedReport) };
+  const told = afterEvent(
+    ran,
+    event({ type: "test-finished", testId: "t1", report: blockedReport }, customer),
+  );
+  expect(told.attempts).toEqual([blockedReport]);
 });
 
 it("does nothing twice", () => {

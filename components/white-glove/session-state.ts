@@ -68,7 +68,7 @@ export function afterEvent(state: SessionState, event: SessionEvent): SessionSta
     ...kept,
     session: reduce(session, event),
     edits: afterVersion(edits, event.version),
-    attempts: change.type === "test-finished" ? [...attempts, change.report].slice(-attemptsKept) : attempts,
+    attempts: change.type === "test-finished" ? withAttempt(attempts, change.report) : attempts,
   };
 }
 
