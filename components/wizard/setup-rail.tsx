@@ -50,24 +50,24 @@ function RailLines({ lines, hrefs }: { lines: readonly Line[]; hrefs: StepHrefs 
     <>
       <dl className="mt-2 text-sm">
         {lines.map((line) => (
-          <div key={line.field} className="flex items-baseline gap-3 border-b border-line py-2 last:border-0">
-            <div className="min-w-0 grow">
-              <dt className="text-muted">{field(line.field)}</dt>
-              <dd
-                className={`wrap-anywhere ${line.field === "host" && line.value ? "host-text" : "font-semibold"}`}
+          <div key={line.field} className="border-b border-line py-2 last:border-0">
+            <dt className="text-muted">{field(line.field)}</dt>
+            <dd className="flex items-baseline gap-3">
+              <span
+                className={`min-w-0 grow wrap-anywhere ${line.field === "host" && line.value ? "host-text" : "font-semibold"}`}
               >
                 {line.value || <span className="font-normal text-muted">{t("missing")}</span>}
-              </dd>
-            </div>
-            {line.value && (
-              <Link
-                href={hrefs[line.step]}
-                aria-label={t("changeField", { field: field(line.field) })}
-                className="text-link inline-flex min-h-6 items-center"
-              >
-                {t("change")}
-              </Link>
-            )}
+              </span>
+              {line.value && (
+                <Link
+                  href={hrefs[line.step]}
+                  aria-label={t("changeField", { field: field(line.field) })}
+                  className="text-link inline-flex min-h-6 items-center"
+                >
+                  {t("change")}
+                </Link>
+              )}
+            </dd>
           </div>
         ))}
       </dl>
