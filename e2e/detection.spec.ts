@@ -83,6 +83,18 @@ test("a slow source holds nobody up, and a second address ends the question abou
   await expectServer(page, "smtp.tiscali.it", /465/);
 });
 
+test("a choice made while the look-up runs stands", async ({ page, internet }) => {
+  await address(page).fill("info@late-shop.it");
+  await address(page).blur();
+  await internet.lateIsAsked;
+  await provider(page, "Brevo").check({ force: true });
+  internet.letLateGo();
+  await expect(page.getByText("Checking your provider…")).toBeHidden();
+  await expect(provider(page, "Brevo")).toBeChecked();
+  await goOn(page);
+  await expectServer(page, "smtp-relay.brevo.com", /587/);
+});
+
 test("an earlier answer goes when nothing is found for the new address", async ({ page }) => {
   await address(page).fill("anna@libero.it");
   await expect(provider(page, /^Libero Mail/)).toBeChecked();
@@ -124,4 +136,29 @@ test("each answer is said plainly, a useless one too", async ({ page }) => {
     for (const words of says) await expect(page.getByText(words).first()).toBeVisible();
   }
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+});
+
+test("the picker finds by other names and by keyboard, and says when there is none", async ({ page }) => {
+  const search = page.getByRole("searchbox", { name: "Find your provider" });
+  await search.fill("sendinblue");
+  await expect(page.getByText("1 provider found")).toBeVisible();
+  await search.press("Tab");
+  await page.keyboard.press("Space");
+  await expect(provider(page, /^Brevo/)).toBeChecked();
+
+  await search.fill("no such provider");
+  await expect(page.getByText("No provider of that name")).toBeVisible();
+  await expect(provider(page, "Other SMTP")).toHaveCount(1);
+});
+
+test.describe("for Italian readers", () => {
+  test.use({ locale: "it-IT" });
+
+  test("Italian providers come first in each group", async ({ page }) => {
+    const mailboxes = page.locator("details").filter({ hasText: "Caselle di posta" });
+    await mailboxes.locator("summary").click();
+    const [first, second] = [mailboxes.getByRole("radio").first(), mailboxes.getByRole("radio").nth(1)];
+    await expect(first).toHaveAccessibleName(/^Aruba PEC/);
+    await expect(second).toHaveAccessibleName(/^Email\.it/);
+  });
 });
