@@ -53,6 +53,7 @@ test("what the person chose or typed is never overwritten", async ({ page }) => 
 
   await page.getByRole("button", { name: "Use this", exact: true }).click();
   await expect(provider(page, /^Virgilio Mail/)).toBeChecked();
+  await expect(page.getByRole("complementary", { name: "Your setup" })).toContainText("Virgilio Mail");
   await goOn(page);
   await expectServer(page, "out.virgilio.it", /465/);
 

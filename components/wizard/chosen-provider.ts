@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useState } from "react";
+import { useEffect, useSyncExternalStore } from "react";
 import type { Locale } from "@/lib/locale";
 import { otherProviderId } from "@/lib/providers/other-provider";
 import type { PublicProvider } from "@/lib/providers/public-provider";
@@ -12,22 +12,27 @@ export type ChosenProvider = PublicProvider & { chosenHostId: string | null };
 type Choice = { id: string; address: string; locale: Locale };
 
 const fetched = new Map<string, ChosenProvider>();
+/** Told when a page has arrived, whoever asked for it: a choice and its display both do. */
+const listeners = new Set<() => void>();
 
 /** The chosen provider's page of the catalogue; `null` while it is on its way, and for "other" or none. */
 export function useChosenProvider({ id, address, locale }: { [Key in keyof Choice]: Choice[Key] | null }) {
-  const [, setArrivals] = useState(0);
   const path = id && locale && id !== otherProviderId ? pathOf({ id, address: address ?? "", locale }) : null;
 
   useEffect(() => {
-    if (path === null || fetched.has(path)) return undefined;
-    let isWanted = true;
-    void fetchPage(path).then(() => isWanted && setArrivals((count) => count + 1));
-    return () => {
-      isWanted = false;
-    };
+    if (path !== null) void fetchPage(path);
   }, [path]);
 
-  return (path !== null && fetched.get(path)) || null;
+  return useSyncExternalStore(
+    onArrival,
+    () => (path === null ? null : (fetched.get(path) ?? null)),
+    () => null,
+  );
+}
+
+function onArrival(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
 }
 
 /** The catalogue's page for a choice; `null` for "other", for an unknown one, and offline: the steps work without. */
@@ -49,5 +54,6 @@ async function fetchPage(path: string): Promise<ChosenProvider | null> {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- our own route, built together with this page
   const provider = (await response.json()) as ChosenProvider;
   fetched.set(path, provider);
+  for (const listener of listeners) listener();
   return provider;
 }
