@@ -1,4 +1,3 @@
-import * as z from "zod/mini";
 import { readNdjson } from "@/components/live-test/read-ndjson";
 
 /** The server would not begin: RFC 9457 problem details, `code` is stable. */
@@ -38,12 +37,13 @@ export async function* requestEvents<Event>(
   }
 }
 
-/** A proxy in between may answer in its own way. */
-const problemSchema = z.object({ code: z.string(), suggestedPort: z.optional(z.number()) });
-
+/** A proxy in between may answer in its own way. Read by hand: every step of the wizard loads this. */
 async function problemOf(response: Response): Promise<RequestProblem> {
   const details: unknown = await response.json().catch(() => null);
-  const parsed = problemSchema.safeParse(details);
-  const { code, suggestedPort } = parsed.success ? parsed.data : { code: "unknown" };
-  return new RequestProblem(response.status, code, suggestedPort ?? null);
+  const { code, suggestedPort }: Record<string, unknown> = { ...Object(details) };
+  return new RequestProblem(
+    response.status,
+    typeof code === "string" ? code : "unknown",
+    typeof suggestedPort === "number" ? suggestedPort : null,
+  );
 }

@@ -18,10 +18,13 @@ export function withoutSecrets({ auth, ...settings }: Settings): PublicSettings 
   };
 }
 
+/** Stands where a user name is a secret too. */
+export const hiddenUsername = "••••";
+
 /** Some services (Postmark) take one token as user name and password: then the user name is a secret too. */
 function publicUsername(auth: Exclude<Settings["auth"], { method: "none" }>): string {
   const secret = auth.method === "password" ? auth.password : auth.accessToken;
-  return auth.username === secret.trim() ? "••••" : auth.username;
+  return auth.username === secret.trim() ? hiddenUsername : auth.username;
 }
 
 /** How one stage went. A stage that the chosen security does not have is left out of the list. */
