@@ -1,0 +1,23 @@
+import { readFileSync } from "node:fs";
+import { gzipSync } from "node:zlib";
+import { expect, test } from "@playwright/test";
+
+/** Most JavaScript that a page may load, gzipped, in kB (1,000 bytes). */
+const budgets = [
+  ...["/guide", "/guide/ports", "/guide/problems/port-blocked"].map((path) => [path, 145] as const),
+  ...["provider", "server", "sign-in", "test", "done"].map((step) => [`/setup/${step}`, 185] as const),
+];
+
+for (const [path, budget] of budgets) {
+  test(`${path} loads at most ${budget} kB of JavaScript`, async ({ page }) => {
+    await page.goto(path, { waitUntil: "networkidle" });
+    const scripts = await page.evaluate(() =>
+      performance.getEntriesByType("resource").map(({ name }) => new URL(name).pathname),
+    );
+    const files = new Set(scripts.filter((script) => script.endsWith(".js")));
+    expect(files.size).toBeGreaterThan(3);
+
+    const sizes = [...files].map((file) => gzipSync(readFileSync(file.replace(/^\/_next/, ".next"))).length);
+    expect(sizes.reduce((sum, size) => sum + size, 0) / 1_000).toBeLessThan(budget);
+  });
+}
