@@ -30,7 +30,7 @@ test("a blocked port is one button away from an accepted message, in the reader'
   await expect(page.getByText("Vi chiedo di permettere")).toBeVisible();
   await page.getByLabel("Lingua della lettera").selectOption("English");
   await expect(page.getByText(`Please open outgoing TCP port 587 to ${host}`)).toBeVisible();
-  await page.getByRole("button", { name: "Usa la porta 2525 e riprova" }).click();
+  await page.getByRole("button", { name: "Usare la porta 2525 e riprovare" }).click();
 
   await expect(page.getByRole("heading", { name: `${host} ha accettato il messaggio` })).toBeFocused();
   await expect(page.getByRole("heading", { name: "È arrivato?" })).toBeVisible();

@@ -7,7 +7,7 @@ import { CopyButton } from "@/components/ui/copy-button";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Select } from "@/components/ui/select";
 import { hostingLetter } from "@/lib/i18n/hosting-letter";
-import { isLocale, locales } from "@/lib/locale";
+import { isLocale, type Locale, locales } from "@/lib/locale";
 import type { Report } from "@/lib/transcript/report";
 
 /** What to write to whoever can open the port, with the evidence, in the language that they read. */
@@ -21,7 +21,9 @@ export function HostingLetter({
   const t = useTranslations("results.letter");
   const language = useTranslations("common.languages");
   const copy = useTranslations("common.copy");
-  const [locale, setLocale] = useState(useLocale());
+  const own = useLocale();
+  const [chosen, setChosen] = useState<Locale | null>(null);
+  const locale = chosen ?? own;
   const { subject, body } = hostingLetter(report, locale);
   const text = `${subject}\n\n${body}`;
   return (
@@ -34,7 +36,7 @@ export function HostingLetter({
           label={t("language")}
           options={locales.map((value) => ({ value, label: language(value) }))}
           value={locale}
-          onChange={({ target }) => isLocale(target.value) && setLocale(target.value)}
+          onChange={({ target }) => isLocale(target.value) && setChosen(target.value)}
         />
         <div lang={locale}>
           <CodeBlock>{text}</CodeBlock>
