@@ -19,7 +19,8 @@ import type { Report, SettingsPatch } from "@/lib/transcript/report";
 const RunningTest = lazy(async () => ({
   default: (await import("@/components/live-test/running-test")).RunningTest,
 }));
-const Result = lazy(async () => ({ default: (await import("@/components/results/result")).Result }));
+const loadResult = async () => ({ default: (await import("@/components/results/result")).Result });
+const Result = lazy(loadResult);
 
 /** The test step: the question, the journey while it runs, then what was found. */
 export function TestPage() {
@@ -36,8 +37,10 @@ export function TestPage() {
     broken: undefined,
   }[test.status];
 
-  const start = (now = draft) =>
+  const start = (now = draft) => {
+    void loadResult(); // there before the test is over, so that the result follows at once
     test.start({ security: now.security ?? "starttls", signsIn: now.signIn === "password" });
+  };
   const apply = (patch: SettingsPatch) => {
     const changed = draftWithPatch(draft, patch);
     store.update(changed);
