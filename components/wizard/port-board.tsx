@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { useState } from "react";
 import { DoorLight, DoorSpoken } from "@/components/live-test/door-facts";
 import { usePortCheck } from "@/components/live-test/use-port-check";
 import { Button } from "@/components/ui/button";
@@ -26,8 +27,12 @@ export function PortBoard({ host, endpoints, port, security, errors, onChoose }:
   const board = useTranslations("liveTest.board");
   const ports = usePortCheck(host);
   const chosen = security && { port: Number(port), security };
-  const chosenLane = endpoints.find((lane) => chosen && isSameEndpoint(lane, chosen));
-  const isOther = !chosenLane && (port !== "" || security !== null);
+  // Who asked for another port goes on writing it, also while what is written so far is a lane's.
+  const [wantsOther, setWantsOther] = useState(false);
+  const chosenLane = wantsOther
+    ? undefined
+    : endpoints.find((lane) => chosen && isSameEndpoint(lane, chosen));
+  const isOther = wantsOther || (!chosenLane && (port !== "" || security !== null));
 
   return (
     <div className="grid gap-3">
@@ -45,7 +50,10 @@ export function PortBoard({ host, endpoints, port, security, errors, onChoose }:
               key={`${lane.port} ${lane.security}`}
               name="endpoint"
               checked={isChosen}
-              onChange={() => onChoose({ port: String(lane.port), security: lane.security })}
+              onChange={() => {
+                setWantsOther(false);
+                onChoose({ port: String(lane.port), security: lane.security });
+              }}
               title={
                 <>
                   <span className="port-number min-w-16">{lane.port}</span>
@@ -71,7 +79,10 @@ export function PortBoard({ host, endpoints, port, security, errors, onChoose }:
         <RadioCard
           name="endpoint"
           checked={isOther}
-          onChange={() => onChoose({ port: "", security: "starttls" })}
+          onChange={() => {
+            setWantsOther(true);
+            onChoose({ port: "", security: "starttls" });
+          }}
           title={t("custom")}
         />
       </RadioCards>

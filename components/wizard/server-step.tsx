@@ -63,12 +63,13 @@ export function ServerStep({ draft, provider, isReady, onChange, onContinue }: S
     if (tidied.notes.length === 0) return;
     setNotes(tidied.notes);
     const hasEndpoint = tidied.port !== null || tidied.security !== null;
+    const mode = tidied.security ?? usualEndpoints.find(({ port }) => port === tidied.port)?.security;
     const typed = withTyped(hasEndpoint ? withTyped(draft, "endpoint") : draft, "host").typed;
     change({
       typed: tidied.username ? withTyped({ ...draft, typed }, "username").typed : typed,
       host: tidied.host,
       ...(tidied.port !== null && { port: String(tidied.port) }),
-      ...(tidied.security && { security: tidied.security }),
+      ...(mode && { security: mode }),
       ...(tidied.username && { username: tidied.username }),
     });
   };
