@@ -42,7 +42,7 @@ export function SecondFactorStep({ passkeyHost, onSignedIn, onBack }: SecondFact
     const sent = kindName === "app" ? code.replace(/\s/g, "") : code;
     const entered = await attempt(kind.refused, () => callAuth(`two-factor/${kind.path}`, { code: sent }));
     if (entered) onSignedIn();
-    else form.reset();
+    else form.setValue("code", "");
   };
 
   return (
