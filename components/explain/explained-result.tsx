@@ -33,7 +33,11 @@ export function ExplainedResult({ explained }: { explained: ExplainedPaste }) {
           </p>
         )}
         <p className="mt-2">
-          <Link href={problemPath(diagnosis.cause)} className="text-sea underline hover:text-sea-deep">
+          <Link
+            href={problemPath(diagnosis.cause)}
+            prefetch={false} // it would tell the server what was found
+            className="text-sea underline hover:text-sea-deep"
+          >
             {t("guide")}
           </Link>
         </p>
