@@ -15,7 +15,7 @@ export function ProblemJourney({ words, here }: ProblemJourneyProps) {
   return (
     <div>
       <ol
-        className={`gap-x-2 gap-y-4 sm:grid-cols-4 xl:grid-cols-8 ${isLine ? "flex sm:grid" : "grid grid-cols-2"}`}
+        className={`gap-y-4 sm:grid-cols-4 sm:gap-x-2 xl:grid-cols-8 ${isLine ? "flex gap-x-1 sm:grid" : "grid grid-cols-2 gap-x-2"}`}
       >
         {stations.map(({ id, causes }, index) => {
           const isHere = id === here;
