@@ -19,7 +19,8 @@ export default defineConfig({
   use: {
     baseURL: `http://127.0.0.1:${port}`,
     locale: "en-GB",
-    trace: "retain-on-failure",
+    // A trace of every test makes each one several times slower; run a failing one with `--trace on`.
+    trace: "off",
     screenshot: "only-on-failure",
     launchOptions: {
       ...(chromium && { executablePath: chromium }),

@@ -15,6 +15,7 @@ async function expectServer(page: Page, host: string, port: RegExp): Promise<voi
 
 test.beforeEach(async ({ page, internet }) => {
   await page.goto(`${internet.url}/setup/provider`);
+  await expect(page.getByRole("textbox").first()).toBeEnabled(); // what was kept has been read
 });
 
 test("a popular address fills in provider, server, port and user name while it is typed", async ({
