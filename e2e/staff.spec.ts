@@ -188,6 +188,7 @@ test("a passkey signs in without a password", async ({ page }) => {
 });
 
 test.describe("has nothing for axe to find", () => {
+  test.setTimeout(120_000); // seven pages each
   for (const colorScheme of ["light", "dark"] as const) {
     test(colorScheme, async ({ browser }) => {
       const page = await pageWith(browser, colorScheme);

@@ -19,7 +19,7 @@ import {
 import { ada, lea } from "./fixtures/staff";
 
 // Three browsers and two servers each: one after the other.
-test.describe.configure({ mode: "serial", timeout: 90_000 });
+test.describe.configure({ mode: "serial", timeout: 180_000 });
 
 test("an agent, a lead and a customer set mail up together", async ({ browser }) => {
   const folder = mkdtempSync(join(tmpdir(), "portwise-session-"));
