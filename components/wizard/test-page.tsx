@@ -1,12 +1,12 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { lazy, Suspense } from "react";
 import { useLiveTest } from "@/components/live-test/use-live-test";
 import { Attempts } from "@/components/results/attempts";
 import { Card } from "@/components/ui/card";
 import { focusAtOnce } from "@/components/ui/focus-at-once";
 import { Notice } from "@/components/ui/notice";
+import { onDemand } from "@/components/ui/on-demand";
 import { isAboutDraft } from "@/components/wizard/is-about-draft";
 import { type SetupStore, useSetup } from "@/components/wizard/setup-store";
 import { obstacleOf, TestObstacle } from "@/components/wizard/test-obstacle";
@@ -16,11 +16,12 @@ import { draftWithPatch } from "@/lib/transcript/patch";
 import type { Report, SettingsPatch } from "@/lib/transcript/report";
 
 // Fetched with the first test, so that the page with the question stays light.
-const RunningTest = lazy(async () => ({
-  default: (await import("@/components/live-test/running-test")).RunningTest,
-}));
-const loadResult = async () => ({ default: (await import("@/components/results/result")).Result });
-const Result = lazy(loadResult);
+const { Component: RunningTest } = onDemand(
+  async () => (await import("@/components/live-test/running-test")).RunningTest,
+);
+const { Component: Result, load: loadResult } = onDemand(
+  async () => (await import("@/components/results/result")).Result,
+);
 
 /** The test step: the question, the journey while it runs, then what was found. */
 export function TestPage() {
@@ -50,9 +51,7 @@ export function TestPage() {
   if (test.status === "running" && test.journey) {
     return (
       <Card className="sm:p-8">
-        <Suspense>
-          <RunningTest journey={test.journey} port={Number(draft.port)} onCancel={test.cancel} />
-        </Suspense>
+        <RunningTest journey={test.journey} port={Number(draft.port)} onCancel={test.cancel} />
       </Card>
     );
   }
@@ -66,9 +65,7 @@ export function TestPage() {
       {test.problem && <TestProblemNotice problem={test.problem} port={draft.port} onApply={apply} />}
       {shown && (
         <Card className="sm:p-8">
-          <Suspense>
-            <Result key={shown.id} report={shown} onApply={apply} onAgain={() => start()} />
-          </Suspense>
+          <Result key={shown.id} report={shown} onApply={apply} onAgain={() => start()} />
         </Card>
       )}
       <TestStep
