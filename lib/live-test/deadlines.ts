@@ -52,7 +52,7 @@ export const explorerTimesMs = {
    * A chosen port that has been silent this long is given up once another door has proved itself. By then the
    * system has sent its SYN a second time (after 1 s, RFC 6298 §2), so one lost packet is not taken for a firewall.
    */
-  silence: 1_050,
+  silence: 1_100,
   /**
    * Doors that have been silent this long are given up too, counted from their own beginning. To take a lost packet
    * for a firewall costs nothing here: another door is proven.
