@@ -1,7 +1,11 @@
 import { plain } from "@/lib/diagnosis/reading/plain";
+import { anchorsOf } from "@/lib/diagnosis/rules/anchor";
 import type { Phrase } from "@/lib/diagnosis/rules/rule";
 
-const compiled = new Map<Phrase, readonly RegExp[]>();
+/** One side of `&`, as it is looked for: only where one of its anchors stands is the expression made and tried. */
+type Part = { phrase: Phrase; anchors: readonly string[]; expression?: RegExp };
+
+const prepared = new Map<Phrase, readonly Part[]>();
 
 export type Found = {
   /** The words from the first to the last of the phrase, what stands in its gaps included. */
@@ -26,17 +30,24 @@ const sentenceLength = 160;
  * @returns `null` if it stands nowhere
  */
 export function findPhrase(phrase: Phrase, words: string): Found | null {
-  let expressions = compiled.get(phrase);
-  if (!expressions) {
-    expressions = phrase.split(" & ").map(compilePhrase);
-    compiled.set(phrase, expressions);
+  let sides = prepared.get(phrase);
+  if (!sides) {
+    sides = plain(phrase)
+      .split(" & ")
+      .map((side) => ({ phrase: side, anchors: anchorsOf(side) }));
+    prepared.set(phrase, sides);
   }
-  const parts = expressions.map((expression) => findPart(expression, words));
+  if (!sides.every((side) => holdsAnchor(side, words))) return null;
+  const parts = sides.map((side) => findPart((side.expression ??= compilePhrase(side.phrase)), words));
   if (!parts.every((part) => part !== null)) return null;
   const start = Math.min(...parts.map((part) => part.start));
   const end = Math.max(...parts.map((part) => part.end));
   if (parts.length > 1 && end - start > sentenceLength) return null;
   return { words: words.slice(start, end), matched: parts.map((part) => part.matched).join(" "), start, end };
+}
+
+function holdsAnchor({ anchors }: Part, words: string): boolean {
+  return anchors.length === 0 || anchors.some((anchor) => words.includes(anchor));
 }
 
 function findPart(expression: RegExp, words: string): { start: number; end: number; matched: string } | null {
@@ -48,7 +59,7 @@ function findPart(expression: RegExp, words: string): { start: number; end: numb
 }
 
 function compilePhrase(phrase: Phrase): RegExp {
-  const parts = plain(phrase)
+  const parts = phrase
     .replace(/[.+?^$()[\]\\/]/g, "\\$&")
     .replaceAll("{", "(?:")
     .replaceAll("}", ")")
