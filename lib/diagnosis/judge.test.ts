@@ -68,3 +68,10 @@ it("says what a refusal is about where no rule knows its words", () => {
     confidence: "possible",
   });
 });
+
+it.each([
+  ["another cause's words say nearly as much", "451 write error or disk full, mailbox quota exceeded"],
+  ["only what was done is told, not why", "554 Client host rejected: go and ask somebody else about it"],
+])("is not certain where %s", (_, reply) => {
+  expect(judge(readingOf(reply, "body"), null).confidence).not.toBe("certain");
+});

@@ -41,10 +41,32 @@ export function judge(reading: Reading, provider: Provider | null): Verdict {
     .map(({ cause }) => cause);
   return {
     ...winner,
+    confidence: isDoubtful(winner, others) ? "likely" : winner.confidence,
     otherCauses: [...new Set([...winner.otherCauses, ...runnersUp])]
       .filter((cause) => cause !== winner.cause)
       .slice(0, mostOtherCauses),
   };
+}
+
+/** A rival with more points than this share of the winner's is nearly as right. */
+const rivalShare = 0.85;
+
+/**
+ * Whether what its rule calls certain is not: where the reason that the server gives is unknown and only
+ * what it did is told, or where the words of a rule for another cause say nearly as much.
+ */
+function isDoubtful(winner: Verdict, others: readonly Verdict[]): boolean {
+  if (winner.confidence !== "certain") return false;
+  return (
+    winner.isBesideReason === true ||
+    others.some(
+      ({ cause, words, isVague, specificity }) =>
+        cause !== winner.cause &&
+        words !== null &&
+        !isVague &&
+        specificity >= winner.specificity * rivalShare,
+    )
+  );
 }
 
 const sureness: Record<Confidence, number> = { certain: 2, likely: 1, possible: 0 };

@@ -23,6 +23,7 @@ export function findRefusal(lines: readonly LogLine[]): FoundRefusal | null {
   let stage: Stage | null = null;
   let found: FoundRefusal | null = null;
   let open: OpenReply | null = null;
+  let begun: OpenReply | null = null;
   // A refusal before any command is the greeting, if this is a conversation at all; a lone reply may be from anywhere.
   const atFirst: Stage | null = lines.some(({ from }) => from === "client") ? "greeting" : null;
 
@@ -33,7 +34,12 @@ export function findRefusal(lines: readonly LogLine[]): FoundRefusal | null {
       continue;
     }
     const [, code, hyphen] = from === "server" ? (/^([2-5]\d\d)([ -]|$)/.exec(text) ?? []) : [];
-    if (code === undefined) continue;
+    if (code === undefined) {
+      begun = beginningOf(text, index);
+      continue;
+    }
+    open ??= begun;
+    begun = null;
     const reply: OpenReply = addLine(open, { code, text, index });
     open = reply;
     if (hyphen === "-") continue;
@@ -52,6 +58,12 @@ export function findRefusal(lines: readonly LogLine[]): FoundRefusal | null {
 
 /** A reply of which more lines may follow. */
 type OpenReply = { code: string; texts: string[]; lines: number[] };
+
+/** The first line of a reply behind a sentence of the program; the server's lines follow: `SendFailed: 550-5.7.1 …`. */
+function beginningOf(text: string, index: number): OpenReply | null {
+  const [, line, code] = /(?:: |['"])(([45]\d\d)-.*)$/.exec(text) ?? [];
+  return line === undefined || code === undefined ? null : { code, texts: [line], lines: [index] };
+}
 
 function addLine(
   open: OpenReply | null,

@@ -18,23 +18,33 @@ const quotes: readonly RegExp[] = [
   /\b(?:failed|rejected|login|error|exception|refused|accepted|authenticate|server|host)\b[^:]{0,120}: *([45][0-5]\d[ :-].*)/i,
   /(?:^|[:\]] |: |\()([45][0-5]\d[ -][245]\.\d{1,3}\.\d{1,3} .*)/,
   /The server response was: *([245]\.\d{1,3}\.\d{1,3} .*)/,
+  // Thunderbird, which leaves the reply code out: en, de, fr, it, es and pt, nl, pl, ru
+  /(?:mail server responded|Mail-?Server antwortete|messagerie a répondu|posta ha risposto|correo respondió|mail respondeu|mailserver antwoordde|poczty odpowiedział|Ответ почтового сервера) ?:? +(.*)/i,
 ];
+
+/** What Thunderbird adds to the reply. */
+const advice =
+  /\.? +(?:Please (?:verify|check)|Bitte (?:überprüfen|kontrollieren)|Veuillez vérifier|Controllare|Verificare|Por favor|Verifique|Compruebe|Controleer|Sprawdź|Proszę|Проверьте|Пожалуйста) .{0,300}$/i;
 
 /** What a line says about where it happened. */
 const stageWords: readonly (readonly [RegExp, Stage])[] = [
   [
-    /in reply to (?:end of DATA|message body)|end of data|Message failed|DataError|after end of data|DATA END/i,
+    /in reply to (?:end of DATA|message body)|end of data|Message failed|DataError|after end of data|DATA END|did not accept the mail\b|SMTPSendFailed|DataStopCommand|check the message and try/i,
     "body",
   ],
+  [/envelope from address .{1,254} not accepted|verify that your email address is correct/i, "mail"],
   [
-    /in reply to RCPT|after RCPT|RecipientsRefused|recipients were rejected|RCPT TO (?:command|failed)|RecipientNotAccepted|following recipients failed|Recipient/i,
+    /in reply to RCPT|after RCPT|RecipientsRefused|recipients were rejected|RCPT TO (?:command|failed)|RecipientNotAccepted|following recipients failed|SMTPAddressFailed|check the message recipient|Recipient/i,
     "rcpt",
   ],
   [
     /in reply to MAIL|after MAIL|SenderRefused|Mail command failed|MAIL FROM (?:command|failed)|SenderNotAccepted|from address failed|following From address/i,
     "mail",
   ],
-  [/in reply to DATA|after DATA|Data command failed|DATA (?:command|not accepted)/i, "data"],
+  [
+    /in reply to DATA|after DATA|response code "?354|Data command failed|DATA (?:command|not accepted)/i,
+    "data",
+  ],
   [
     /Password command failed|Username command failed|Could not authenticate|Authentication(?:Failed)?(?:Error|Exception)|SASL authentication|Invalid login|authentication failed|AUTH (?:PLAIN|LOGIN|XOAUTH2|CRAM-MD5)|Login denied/i,
     "auth",
@@ -61,7 +71,9 @@ function tidy(reply: string): string {
   return reply
     .replace(/^(\d{3}):/, "$1")
     .replace(/\\r?\\n|\\r\\n/g, "\n")
+    .replace(/\\x([0-9a-f]{2})/gi, (_, byte: string) => String.fromCharCode(parseInt(byte, 16))) // Python's bytes
     .replace(/ \(in reply to [^)]{0,60}\)+$/i, "")
+    .replace(advice, "")
     .replace(/['"`][,.)]{0,3}$/, "")
     .trim();
 }
@@ -71,7 +83,7 @@ export function stageOfLine(text: string): Stage | null {
 }
 
 /** The nearest line around that names a stage. */
-function stageNear(lines: readonly LogLine[], index: number): Stage | null {
+export function stageNear(lines: readonly LogLine[], index: number): Stage | null {
   const near = lines
     .filter((line) => Math.abs(line.index - index) <= 12)
     .toSorted((a, b) => Math.abs(a.index - index) - Math.abs(b.index - index));

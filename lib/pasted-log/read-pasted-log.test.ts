@@ -107,6 +107,36 @@ it("reads a conversation up to what was refused, not the goodbye", () => {
   });
 });
 
+it("reads a reply that begins behind a sentence of the program", () => {
+  const text = "SMTPSendFailedException: 550-5.7.1 This message was rejected because of\n550 5.7.1 its body.";
+  expect(readPastedLog(text)).toMatchObject({
+    failure: {
+      stage: "body",
+      reply: "550-5.7.1 This message was rejected because of\n550 5.7.1 its body.",
+    },
+    tellingLines: [0, 1],
+  });
+});
+
+it.each([
+  [
+    "mail",
+    "The mail server responded:  5.1.8 no such domain. Please verify that your email address is correct.",
+  ],
+  [
+    "body",
+    "Der Mail-Server antwortete: 5.7.1 Spam. Bitte überprüfen Sie die Nachricht und versuchen Sie es erneut.",
+  ],
+])("reads what Thunderbird quotes without its code at %s", (_, text) => {
+  expect(readPastedLog(text)?.failure.reply).toMatch(/^5\.\d\.\d \w[\w ]+$/);
+});
+
+it("reads Python's bytes as the characters that they stand for", () => {
+  expect(readPastedLog("SMTPAuthenticationError: (550, b'\\xd3\\xc3\\xbb\\xa7')")?.failure.reply).toBe(
+    "550 ÓÃ»§",
+  );
+});
+
 it("never throws, and tells lines that exist", () => {
   assert(
     property(string({ unit: "binary", maxLength: 400 }), (text) => {

@@ -1,7 +1,7 @@
 import { findRefusal } from "@/lib/pasted-log/conversation";
 import { logLines } from "@/lib/pasted-log/log-line";
 import { findProgramError } from "@/lib/pasted-log/program-error";
-import { findQuotedReply } from "@/lib/pasted-log/quoted-reply";
+import { findQuotedReply, stageNear } from "@/lib/pasted-log/quoted-reply";
 import { type FoundSettings, settingsInLog } from "@/lib/pasted-log/settings-in-log";
 import type { Stage } from "@/lib/transcript/stage";
 
@@ -35,7 +35,8 @@ export function readPastedLog(text: string): PastedLog | null {
   const settings = settingsInLog(unfolded.slice(0, 64 * 1024));
   const refusal = findRefusal(lines) ?? findQuotedReply(lines);
   if (refusal) {
-    const { stage, reply, lines: tellingLines } = refusal;
+    const { reply, lines: tellingLines } = refusal;
+    const stage = refusal.stage ?? stageNear(lines, tellingLines[0] ?? 0);
     return { failure: { stage, reply, error: null }, settings, tellingLines };
   }
   const error = findProgramError(lines, settings.security ?? null);

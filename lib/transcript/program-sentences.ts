@@ -88,6 +88,12 @@ const sentences: readonly (readonly [RegExp, string | null, Stage | null])[] = [
     "ECONNRESET",
     null,
   ],
+  // An address that the library itself cannot read
+  [
+    /missing '@' or angle-addr|no angle-addr|mail: no address|Missing final '@domain'|does not comply with (?:RFC|addr-spec)|not in the form required for an e-mail address|Invalid address: +\(?(?:From|To|Cc|Bcc|Reply-To|Sender|setFrom|addAnAddress)/i,
+    null,
+    "mail",
+  ],
   // Sign-in, in the library's own words
   [
     /(?:cannot|can't) use a secure authentication method|No worthy mechs|AUTH extension not supported|no (?:suitable|supported|compatible) auth\w{0,20} (?:method|mechanism)|No authentication mechanisms? supported|doesn't support AUTH|find an authenticator supported|does not support (?:any )?(?:compatible )?auth/i,

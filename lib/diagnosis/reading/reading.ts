@@ -32,7 +32,7 @@ export function readFailure(facts: DiagnosisFacts, provider: Provider | null): R
     stage,
     code,
     enhanced: enhancedCode,
-    class: classOf(code),
+    class: classOf(code ?? classDigitOf(enhancedCode)),
     error: errorOf(errorCode, code),
     said: saidIn(said),
     reply: [said, ...otherDecodings(said)].map(plain).join("\n"),
@@ -48,6 +48,11 @@ const wrappers = ["EAUTH", "EENVELOPE", "EMESSAGE", "EPROTOCOL", "ETLS", "ECONNE
 function errorOf(errorCode: string | null, replyCode: number | null): string | null {
   const error = errorCode?.toUpperCase() ?? null;
   return replyCode !== null && error !== null && wrappers.includes(error) ? null : error;
+}
+
+/** Programs that leave the reply code out keep the enhanced one, which begins with the same class. */
+function classDigitOf(enhancedCode: string | null): number | null {
+  return enhancedCode === null ? null : Number(enhancedCode[0]) * 100;
 }
 
 function classOf(code: number | null): Reading["class"] {

@@ -40,6 +40,34 @@ export const clientRules: readonly Rule[] = [
     source: "nodemailer lib/smtp-connection",
   },
   {
+    id: "client-unreadable-address",
+    when: {
+      says: {
+        en: [
+          "{missing '@'|missing final '@domain'|no angle-addr|mail: no address|illegal address|illegal whitespace in address|invalid local part|addr-spec}",
+          "does not comply with {rfc|addr-spec}",
+          "{not in the form|not a valid format} … {e-mail|email} address",
+          "invalid address: {|(}{from|to|cc|bcc|reply-to|sender|setfrom|addanaddress}",
+        ],
+      },
+    },
+    cause: "address-invalid",
+    confidence: "likely",
+    also: ["client-config-error"],
+    examples: [
+      {
+        stage: "mail",
+        message: "gomail: invalid address \"ada\": mail: missing '@' or angle-addr",
+      },
+      {
+        stage: "mail",
+        message: "Address in mailbox given [ada] does not comply with RFC 2822, 3.6.2.",
+      },
+    ],
+    source:
+      "Go net/mail, Jakarta Mail, Symfony Mime, .NET MailAddress, PHPMailer: what they say of an address",
+  },
+  {
     id: "client-words-missing",
     when: {
       says: {

@@ -33,6 +33,13 @@ const rows: readonly Row[] = [
     source: "RFC 3463 §3.2",
   },
   {
+    enhanced: ["x.1.3"],
+    stages: ["mail"],
+    cause: "address-invalid",
+    example: { stage: "mail", reply: "553 5.1.3 no" },
+    source: "RFC 3463 §3.2, which servers use for the sender too",
+  },
+  {
     enhanced: ["x.1.7", "x.1.8"],
     cause: "address-invalid",
     also: ["sender-not-allowed"],

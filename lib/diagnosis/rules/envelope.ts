@@ -298,7 +298,7 @@ export const envelopeRules: readonly Rule[] = [
           "unrouteable address",
           "all recipients were rejected",
           "no valid recipients",
-          "recipient {address |}{is |was |}{suppressed|on … suppression|blacklisted}",
+          "{recipient |}{address |recipient }{is |was |}{suppressed|on … suppression|blacklisted}",
           "suppress* … {recipient|list|address}",
           "{delivery|mail} {to|for} this {user|address|recipient|mailbox} … {not allowed|disabled|refused|not accepted|prohibited|restricted}",
           "{domain|host} {does not|doesn't} {accept|receive} mail",
@@ -388,7 +388,7 @@ export const envelopeRules: readonly Rule[] = [
       stages: toRecipient,
       says: {
         en: [
-          "{mailbox|mail box|mailfolder|inbox|account|user|recipient|maildir|quota|storage|disk} … {full|over quota|overquota|quota exceeded|exceeded {the |its |his |storage |}{quota|storage|limit|allocation|allowed}|out of storage|has exceeded|size exceeded|over the maximum|too much data|out of space|is out of}",
+          "{mailbox|mail box|mailfolder|inbox|account|user|recipient|maildir|quota|storage} … {full|over quota|overquota|quota exceeded|exceeded {the |its |his |storage |}{quota|storage|limit|allocation|allowed}|out of storage|has exceeded|size exceeded|over the maximum|too much data|out of space|is out of}",
           "{over|exceeded|exceeds} {the |its |his |mailbox |disk |storage |user |}{quota|storage allocation|storage limit|storage}",
           "{quota|disk quota|mailbox quota|storage quota|user quota|mailbox size} … exceeded",
           "not enough {storage |disk |free |}space",
@@ -561,6 +561,35 @@ export const envelopeRules: readonly Rule[] = [
       { stage: "rcpt", reply: "553 sorry, that domain isn't in my list of allowed rcpthosts (#5.7.1)" },
     ],
     source: "Postfix reject_unauth_destination; Exchange; qmail-smtpd; Exim",
+  },
+  {
+    id: "undeliverable-vaguely",
+    isVague: true,
+    when: {
+      stages: ["rcpt", "body"],
+      replies: "permanent",
+      says: { en: ["{unable to|cannot|can't|could not|failed to} deliver"] },
+    },
+    cause: "recipient-rejected",
+    confidence: "possible",
+    also: ["relay-denied", "server-fault"],
+    examples: [{ stage: "rcpt", reply: "550 5.7.1 Unable to deliver to <ada@example.com>" }],
+    source: "Postfix logs in public repositories",
+  },
+  {
+    id: "client-refused",
+    when: {
+      stages: ["mail", "rcpt"],
+      says: { en: ["{client host|client|host} rejected: access denied"] },
+    },
+    cause: "auth-required",
+    confidence: "possible",
+    also: ["access-policy-blocked", "relay-denied", "ip-blocklisted"],
+    fixes: ["enable-auth", "configure-relay", "allow-sending-ip"],
+    examples: [
+      { stage: "rcpt", reply: "554 5.7.1 <unknown[192.0.2.7]>: Client host rejected: Access denied" },
+    ],
+    source: "Postfix master.cf: submission has smtpd_client_restrictions=permit_sasl_authenticated,reject",
   },
   {
     id: "relay-denied-vaguely",

@@ -183,6 +183,32 @@ export const messageRules: readonly Rule[] = [
     source: "zone-eu/zone-mta config/bounces.txt: Barracuda",
   },
   {
+    id: "no-direct-sending",
+    refines: "address-on-blocklist",
+    when: {
+      stages: anywhere,
+      says: {
+        en: [
+          "{use|send via|send through|relay {via|through}} {the |your |}{smtp relay|relay|smarthost|smart host|mail server|smtp server} {at|of|from} {your |the |}… {service provider|isp|internet provider|provider}",
+          "{not authorized|not allowed|not permitted|unable} to … {send|deliver} … {email|e-mail|mail|messages} directly",
+          "{direct|direct-to-mx} {delivery|connections|mail|mx} … {not accepted|not allowed|refused|prohibited}",
+        ],
+      },
+    },
+    cause: "ip-blocklisted",
+    confidence: "likely",
+    also: ["sending-host-identity"],
+    fixes: ["use-relay-service", "fix-reverse-dns", "delist-ip"],
+    examples: [
+      {
+        stage: "body",
+        reply:
+          "550 5.7.1 The IP you're using to send mail is not authorized to send email directly to our servers. Please use the SMTP relay at your service provider instead.",
+      },
+    ],
+    source: "Google: SMTP error reference, NotAuthorizedError",
+  },
+  {
     id: "address-on-blocklist",
     when: {
       stages: anywhere,
@@ -392,7 +418,7 @@ export const messageRules: readonly Rule[] = [
         en: [
           "{internal|system|server|local|software|configuration|database|backend|program|unexpected|upstream|temporary|i/o|disk|queue|processing} {server |system |local |mail |lookup |dns |}{error|failure|problem|fault|issue}",
           "{insufficient|not enough|out of|low} {system |disk |}{storage|space|memory|resources|disk space}",
-          "{space shortage|disk full|no space left|system storage|queue … full}",
+          "{space shortage|disk full|no space left|system storage|queue … full|{file|disk|spool} {write|read} error}",
           "{unable to|cannot|can't|could not|failed to} {read controls|open|create|write|connect to|queue|store}",
           "{out of memory|unable to read|load average|system load|too busy|server busy}",
           "{local error|action aborted|error in processing|requested action aborted|can't create|unable to process}",
@@ -424,7 +450,7 @@ export const messageRules: readonly Rule[] = [
           "{shutting down|going down|maintenance|restarting|closing transmission channel|closing connection|lost connection|system resources}",
           "{try|retry|please try|come back} {again |}later",
           "not accepting connections",
-          "{unable to|cannot|can't|could not|failed to} {accept|process|deliver|contact|complete}",
+          "{unable to|cannot|can't|could not|failed to} {accept|process|contact|complete}",
         ],
         it: [
           "{errore {interno|di sistema|del server|temporaneo}|temporaneamente non disponibile|spazio insufficiente|riprovare piu tardi|servizio non disponibile}",
@@ -487,7 +513,7 @@ export const messageRules: readonly Rule[] = [
       says: {
         en: [
           "{service|smtp service|server|system} {is |}{not available|unavailable}",
-          "no smtp service",
+          "{no smtp service|service {refuse|refused}}",
           "{transaction failed|access denied|refused|rejected|go away|bye|unauthorized|not authorized|connection refused|not welcome}",
         ],
       },

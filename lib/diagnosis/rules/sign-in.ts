@@ -243,7 +243,7 @@ export const signInRules: readonly Rule[] = [
     id: "auth-policy-ip",
     refines: "auth-policy",
     when: {
-      stages: authOrLater,
+      stages: ["auth", "mail"],
       says: {
         en: [
           "{unauthorized|unauthorised|unknown|untrusted|disallowed} ip{ address|}",
