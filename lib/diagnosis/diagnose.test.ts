@@ -100,6 +100,19 @@ describe("other doors of the host", () => {
 });
 
 describe("sign-in", () => {
+  it("proposes a token first where the server takes nothing else", () => {
+    const failure = {
+      stage: "auth",
+      errorCode: "EAUTH",
+      message: 'Unknown authentication method "LOGIN"',
+    } as const;
+    const capabilities = { beforeTls: ["STARTTLS"], afterTls: ["AUTH XOAUTH2 OAUTHBEARER", "SIZE 1000"] };
+    const first = (changes: Partial<DiagnosisFacts["capabilities"]> = {}) =>
+      say({ failure, capabilities: { ...capabilities, ...changes } }).fixes[0]?.id;
+    expect(first()).toBe("use-oauth2");
+    expect(first({ afterTls: ["AUTH XOAUTH2 PLAIN"] })).toBe("change-auth-method");
+  });
+
   const refused = {
     stage: "auth",
     reply: "535 5.7.8 Authentication failed",

@@ -75,3 +75,9 @@ it.each([
 ])("is not certain where %s", (_, reply) => {
   expect(judge(readingOf(reply, "body"), null).confidence).not.toBe("certain");
 });
+
+it("lets what a reason is about count more than the words before it", () => {
+  expect(judge(readingOf("554 Error: transaction failed: invalid sender", "body"), null).cause).toBe(
+    "sender-not-allowed",
+  );
+});

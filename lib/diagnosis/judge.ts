@@ -23,6 +23,8 @@ export type Verdict = {
   /** See `followReason`. */
   isBesideReason?: boolean;
   isVague?: boolean;
+  /** It knows only what the refusal is about. */
+  isTopic?: boolean;
 };
 
 const mostOtherCauses = 3;
@@ -93,7 +95,11 @@ function followReason(verdicts: readonly Verdict[]): readonly Verdict[] {
   const isReasonKnown = verdicts.some(
     ({ words, isBesideReason, isVague }) => words !== null && !isBesideReason && !isVague,
   );
-  return isReasonKnown ? verdicts.filter(({ isBesideReason }) => !isBesideReason) : verdicts;
+  if (isReasonKnown) return verdicts.filter(({ isBesideReason }) => !isBesideReason);
+  const isTopicKnown = verdicts.some(({ isTopic, isBesideReason }) => isTopic && !isBesideReason);
+  return isTopicKnown
+    ? verdicts.filter(({ isVague, isBesideReason }) => !(isVague && isBesideReason))
+    : verdicts;
 }
 
 /** What a wrong password is only another word for, where the server names it too. */
@@ -142,6 +148,7 @@ export function allVerdicts(reading: Reading, provider: Provider | null): Verdic
         at,
         isBesideReason,
         isVague: isVague || isTopic,
+        isTopic,
       },
     ];
   });

@@ -2,6 +2,10 @@ import type { FoundRefusal } from "@/lib/pasted-log/conversation";
 import type { LogLine } from "@/lib/pasted-log/log-line";
 import type { Stage } from "@/lib/transcript/stage";
 
+/** How Thunderbird begins to quote: en, de, fr, it, es and pt, nl, pl, ru. */
+export const serverResponded =
+  "mail server responded|Mail-?Server antwortete|messagerie a répondu|posta ha risposto|correo respondió|mail respondeu|mailserver antwoordde|poczty odpowiedział|Ответ почтового сервера";
+
 /**
  * How programs quote a server inside a sentence of their own; the reply is what follows. Reply codes end at
  * 559 (RFC 5321 §4.2), and 587 behind a colon is a port.
@@ -18,8 +22,8 @@ const quotes: readonly RegExp[] = [
   /\b(?:failed|rejected|login|error|exception|refused|accepted|authenticate|server|host)\b[^:]{0,120}: *([45][0-5]\d[ :-].*)/i,
   /(?:^|[:\]] |: |\()([45][0-5]\d[ -][245]\.\d{1,3}\.\d{1,3} .*)/,
   /The server response was: *([245]\.\d{1,3}\.\d{1,3} .*)/,
-  // Thunderbird, which leaves the reply code out: en, de, fr, it, es and pt, nl, pl, ru
-  /(?:mail server responded|Mail-?Server antwortete|messagerie a répondu|posta ha risposto|correo respondió|mail respondeu|mailserver antwoordde|poczty odpowiedział|Ответ почтового сервера) ?:? +(.*)/i,
+  // Thunderbird, which leaves the reply code out.
+  new RegExp(`(?:${serverResponded}) ?:? +(.*)`, "i"),
 ];
 
 /** What Thunderbird adds to the reply. */

@@ -1,7 +1,7 @@
 import { findRefusal } from "@/lib/pasted-log/conversation";
 import { logLines } from "@/lib/pasted-log/log-line";
 import { findProgramError } from "@/lib/pasted-log/program-error";
-import { findQuotedReply, stageNear } from "@/lib/pasted-log/quoted-reply";
+import { findQuotedReply, serverResponded, stageNear } from "@/lib/pasted-log/quoted-reply";
 import { type FoundSettings, settingsInLog } from "@/lib/pasted-log/settings-in-log";
 import type { Stage } from "@/lib/transcript/stage";
 
@@ -18,6 +18,12 @@ export type PastedLog = {
   tellingLines: readonly number[];
 };
 
+/** What stands on several lines and is one: a field of a bounce, what a dialog quotes below its own sentence, Python's bytes. */
+const broken = new RegExp(
+  `Diagnostic-Code:[^\\n]*(?:\\n[ \\t][^\\n]*){1,20}|(?:${serverResponded}) ?:[ \\t\\r]*\\n[^\\n]*(?:\\n[^\\n]{1,300}){0,3}|\\([45]\\d\\d, b?'[^'\\n]*(?:\\n[^'\\n]*){1,10}'[^\\n]*`,
+  "gi",
+);
+
 /**
  * Finds the telling lines in anything that a mail program printed: what the server refused in a
  * conversation; else a reply that an exception, a mail log or a bounce quotes; else the program's own error.
@@ -26,10 +32,10 @@ export type PastedLog = {
  */
 export function readPastedLog(text: string): PastedLog | null {
   const unfolded = text.replace(
-    /(Diagnostic-Code:[^\n]*(?:\n[ \t][^\n]*){1,20})/gi,
+    broken,
     (field) =>
       // Keeps the number of lines, so that the telling ones can be shown.
-      field.replace(/\r?\n[ \t]+/g, " ") + "\n".repeat(field.split("\n").length - 1),
+      field.replace(/\r?\n[ \t]*/g, " ") + "\n".repeat(field.split("\n").length - 1),
   );
   const lines = logLines(unfolded);
   const settings = settingsInLog(unfolded.slice(0, 64 * 1024));

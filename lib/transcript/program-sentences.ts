@@ -84,7 +84,7 @@ const sentences: readonly (readonly [RegExp, string | null, Stage | null])[] = [
     "connect",
   ],
   [
-    /connection reset|unexpectedly closed|closed unexpectedly|connection (?:was )?(?:closed|aborted|dropped)|EOFError|end of file reached|\bunexpected EOF\b|: EOF$|lost connection with|10054|10053|:closed\}|0x800CCC0F|unexpectedly (?:terminated|disconnected)|forcibly closed|broken pipe/i,
+    /connection reset|unexpectedly closed|closed unexpectedly|connection (?:was )?(?:closed|aborted|dropped)|(?:dropped|closed|lost) (?:the )?connection|EOFError|end of file reached|\bunexpected EOF\b|: EOF$|lost connection with|10054|10053|:closed\}|0x800CCC0F|unexpectedly (?:terminated|disconnected)|forcibly closed|broken pipe/i,
     "ECONNRESET",
     null,
   ],

@@ -1,5 +1,6 @@
 import type { SuggestedFix } from "@/lib/diagnosis/diagnosis";
 import type { DiagnosisFacts } from "@/lib/diagnosis/facts";
+import { fitToOffer } from "@/lib/diagnosis/fixes/fit-to-offer";
 import { fitToProvider } from "@/lib/diagnosis/fixes/fit-to-provider";
 import { type Door, otherDoors } from "@/lib/diagnosis/fixes/other-doors";
 import { type PatchContext, patchOf } from "@/lib/diagnosis/fixes/patch-of";
@@ -25,7 +26,7 @@ export function suggestFixes(
   const doors = otherDoors(facts, provider);
   const proven = doors.filter(({ signedIn }) => signedIn === true).map(toFix);
   const usual = withoutVain([...steps, ...usualFixes[cause]], { cause, stage: facts.failure.stage });
-  const rest = fitToProvider(usual, {
+  const rest = fitToProvider(fitToOffer(usual, { cause, facts }), {
     cause,
     facts,
     provider,

@@ -37,6 +37,7 @@ function withoutCodes(text: string): string {
  */
 function withoutNames(words: string): string {
   return words
+    .replace(/[?&](?:ip|hostid|time)=[^\s&]{0,200}/g, "") // of a link
     .replace(/[^\s<>():;,"']{1,64}@[a-z0-9](?:[a-z0-9.-]{0,250}[a-z0-9])?/g, "someone@somewhere")
     .replace(/^[a-z0-9](?:[a-z0-9-]{0,62}\.){1,8}[a-z]{2,24}(?=[ ,:])/, "server.name");
 }

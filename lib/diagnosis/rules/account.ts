@@ -249,6 +249,8 @@ export const accountRules: readonly Rule[] = [
           "max {defers and failures|emails|messages|rcpt to|recipients}",
           "{per|this} {hour|day|second|minute|month} {reached|exceeded|limit}",
           "received this hour",
+          "{mi|rp}:{dmc|ccl|cel|sfq|drc|iml|nhd|stc|fcc}",
+          "out of allow*",
           "{sending|send} too {fast|quickly|many|much}",
           "{slow down|slowdown}",
           "submissionquotaexceeded*",

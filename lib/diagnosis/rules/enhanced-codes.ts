@@ -33,6 +33,14 @@ const rows: readonly Row[] = [
     source: "RFC 3463 §3.2",
   },
   {
+    enhanced: ["x.2.1"],
+    stages: ["auth"],
+    cause: "account-suspended",
+    also: ["smtp-auth-disabled", "bad-credentials"],
+    example: { stage: "auth", reply: "550 5.2.1 Mailbox cannot be accessed" },
+    source: "RFC 3463 §3.3: mailbox disabled; Exchange Online says it of mailboxes that may not sign in",
+  },
+  {
     enhanced: ["x.1.3"],
     stages: ["mail"],
     cause: "address-invalid",

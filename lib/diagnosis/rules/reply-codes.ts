@@ -30,7 +30,7 @@ export const replyCodeRules: readonly Rule[] = [
   },
   {
     id: "code-ehlo-refused",
-    when: { stages: ["ehlo"], codes: [501, 504, 550, 553, 554] },
+    when: { stages: ["ehlo"], codes: [501, 504, 550, 553, 554, 555] },
     cause: "sending-host-identity",
     confidence: "likely",
     also: ["access-policy-blocked", "ip-blocklisted"],

@@ -334,7 +334,7 @@ export const signInRules: readonly Rule[] = [
       stages: [...authOrLater, "ehlo"],
       says: {
         en: [
-          "{mechanism|mechanisms|method|methods} {is |}{too weak|not supported|unsupported|unavailable|not available|invalid}",
+          "{mechanism|mechanisms|method|methods|auth mode} {is |}{too weak|not supported|unsupported|unavailable|not available|invalid}",
           "{auth|authentication} command used when not advertised",
           "{mechanism|mechanisms|method|methods} … {not supported|unsupported|unavailable|not available|invalid|too weak|disabled|not allowed|not implemented|not permitted|not enabled}",
           "{unrecognized|unrecognised|unknown|unsupported|unimplemented|invalid|unavailable|no such} {authentication|auth|authorization|sasl|login} {type|method|mechanism|scheme}",
@@ -480,7 +480,7 @@ export const signInRules: readonly Rule[] = [
       stages: ["auth", "greeting", "ehlo", "mail"],
       says: {
         en: [
-          "too many {bad |failed |invalid |unsuccessful |incorrect |wrong |consecutive |recent |}{auth|auth commands|authentication|login|logon|log in|sign-in|password} {attempts|failures|errors|tries|commands|requests|}",
+          "too {many|much} {bad |fail |failed |invalid |unsuccessful |incorrect |wrong |consecutive |recent |}{auth|auth commands|authentication|login|logon|log in|sign-in|password}{ attempts| failures| errors| tries| commands| requests|}",
           "too many {bad|failed|invalid|unsuccessful|incorrect|wrong|}{ |}{attempts|logins|tries|passwords|failures}",
           "{login|logon|auth|authentication|password|sign-in} {attempts|failures|tries|rate|limit|frequency|errors} … {exceeded|reached|limit*|too|many|maximum}",
           "{exceeded|maximum|limit of|reached} … {login|auth*|password|sign-in} {attempts|rate|limit|failures|tries}",

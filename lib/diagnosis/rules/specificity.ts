@@ -10,8 +10,8 @@ import type { Rule } from "@/lib/diagnosis/rules/rule";
 const points = {
   error: 20,
   says: 10,
-  /** Words that say little: "try again later", "authentication failed", "message rejected". */
-  saysVaguely: 4,
+  /** Words that say little: "try again later", "authentication failed", "message rejected"; less than what a refusal is about. */
+  saysVaguely: 1.5,
   /** Only what the refusal is about. */
   saysTopic: 1.5,
   /** Per word of the phrase that matched, up to `longestPhrase`. */
@@ -65,7 +65,8 @@ function saysPoints(
   words: string,
 ): number {
   if (isTopic) return points.saysTopic + points.word * Math.min(2, wordCount(words));
-  return (isVague ? points.saysVaguely : points.says) + points.word * wordCount(words);
+  if (isVague) return points.saysVaguely + points.word * Math.min(2, wordCount(words));
+  return points.says + points.word * wordCount(words);
 }
 
 function enhancedPoints(patterns: readonly string[] | undefined, enhanced: string | null): number {

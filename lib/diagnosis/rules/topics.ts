@@ -2,12 +2,12 @@ import type { Phrase, Rule } from "@/lib/diagnosis/rules/rule";
 
 /**
  * What a refusal is about, where no closer rule knows its words: a thing (the address, the sender, a limit)
- * beside any word of refusal. They outrank reply codes, which say less, and lose to every other rule with
- * words and to enhanced codes that mean something.
+ * beside any word of refusal. They outrank reply codes and vague words, which say less, and lose to every
+ * other rule with words and to enhanced codes that mean something.
  */
 
 const no =
-  "{not|no|never|cannot|can't|won't|isn't|aren't|invalid|bad|block*|reject*|refus*|denied|deny|denies|forbid*|forbidden|unauthor*|unverif*|unresolv*|disallow*|prohibit*|restrict*|unaccept*|disabled|illegal|fail*|error|missing|wrong|suspicious|unknown|banned|dropped|without}";
+  "{not|no|never|cannot|unavailable|inactive|expired|closed|frozen|mismatch*|differ*|black*|filter*|unsupported|can't|won't|isn't|aren't|invalid|bad|block*|reject*|refus*|denied|deny|denies|forbid*|forbidden|unauthor*|unverif*|unresolv*|disallow*|prohibit*|restrict*|unaccept*|disabled|illegal|fail*|error|missing|wrong|suspicious|unknown|banned|dropped|without}";
 
 const need = "{need*|must|require*|please|first|before|not|without|missing|no|only}";
 
@@ -36,7 +36,7 @@ export const topicRules: readonly Rule[] = [
   topic("topic-sender", {
     stages: withReply,
     says: [
-      `{sender|sender's|from address|from header|from domain|sending {domain|from}|mail from|originator|return-path|return path|author|sending address} & ${no}`,
+      `{sender|sender's|mailfrom|from address|from header|from domain|sending {domain|from}|mail from|originator|return-path|return path|author|sending address} & ${no}`,
     ],
     cause: "sender-not-allowed",
     also: ["sender-unverified", "address-invalid"],
@@ -45,14 +45,14 @@ export const topicRules: readonly Rule[] = [
   }),
   topic("topic-recipient", {
     stages: ["rcpt", "data", "body"],
-    says: [`{recipient|recipients|recipient's|rcpt|addressee|mailbox|inbox|destination} & ${no}`],
+    says: [`{recipient|recipients|recipient's|rcpt|rcptto|addressee|mailbox|inbox|destination} & ${no}`],
     cause: "recipient-rejected",
     also: ["relay-denied"],
     stage: "rcpt",
     reply: "554 destination is unacceptable",
   }),
   topic("topic-account", {
-    stages: ["auth", "mail", "data", "body"],
+    stages: ["mail", "data", "body"],
     says: [
       `{account|tenant|organization|license|mailbox owner|hosting} & ${no}`,
       "{disabled|suspended|blocked|locked|paused|stopped} by {user|the user|owner|admin*|provider|operator|abuse|staff}",
@@ -64,11 +64,55 @@ export const topicRules: readonly Rule[] = [
   topic("topic-limit", {
     stages: ["greeting", "ehlo", ...withReply],
     says: [
-      "{limit|limits|limited|quota|quotas|rate|allowance|throughput|per hour|per day|per minute|per second|daily|hourly|too many|too much|too fast|too often}",
+      "{limit|limits|limited|quota|quotas|rate|allowance|throughput|per hour|per day|per minute|per second|daily|hourly|too many|too much|too fast|too often|threshold|maximum|number of|numbers}",
     ],
     cause: "sending-limit-reached",
     also: ["server-fault"],
     reply: "554 mind the allowance",
+  }),
+  topic("topic-size", {
+    stages: ["mail", "data", "body"],
+    says: [
+      "{size|length|attachment|attach} & {exceed*|maximum|max|limit|threshold|over|above}",
+      "{too {big|large|long}|oversize*}",
+    ],
+    cause: "message-too-large",
+    also: ["sending-limit-reached", "content-rejected"],
+    reply: "554 the attachment is above it",
+  }),
+  topic("topic-policy", {
+    stages: ["greeting", "ehlo", "mail", "rcpt"],
+    says: ["{policy|policies} & {violat*|reject*|refus*|block*|denied|deny|not|restrict*}"],
+    cause: "ip-blocklisted",
+    also: ["access-policy-blocked", "sending-host-identity", "content-rejected"],
+    fixes: ["contact-provider", "delist-ip", "use-relay-service"],
+    stage: "greeting",
+    reply: "421 policy violated",
+  }),
+  topic("topic-deferred", {
+    stages: ["greeting", "ehlo", "mail"],
+    says: ["{message|messages|mail|email|connection*} … {deferred|delayed|postponed}"],
+    cause: "sending-limit-reached",
+    also: ["ip-blocklisted", "greylisted"],
+    fixes: ["slow-down", "retry-later"],
+    stage: "greeting",
+    reply: "421 messages are postponed",
+  }),
+  topic("topic-loop", {
+    stages: withReply,
+    says: ["{loop|loops|looping|looped|hops}"],
+    cause: "server-fault",
+    also: ["content-rejected", "recipient-rejected"],
+    fixes: ["contact-provider", "check-recipient"],
+    reply: "554 it loops",
+  }),
+  topic("topic-relay", {
+    stages: ["mail", "rcpt", "data", "body"],
+    replies: "permanent",
+    says: [`{relay|relays|relayed|relaying} & ${no}`],
+    cause: "relay-denied",
+    also: ["auth-required", "recipient-rejected"],
+    reply: "554 this relay is closed",
   }),
   topic("topic-plan", {
     stages: withReply,
@@ -98,7 +142,7 @@ export const topicRules: readonly Rule[] = [
   topic("topic-content", {
     stages: ["data", "body"],
     says: [
-      `{message|content|contents|subject|header|headers|body|attachment|html|url|urls|link|links|text|mime|format} & ${no}`,
+      `{content|contents|subject|header|headers|attachment|html|url|urls|link|links|mime|format} & ${no}`,
     ],
     cause: "content-rejected",
     also: ["ip-blocklisted", "sender-not-allowed"],
@@ -108,6 +152,7 @@ export const topicRules: readonly Rule[] = [
 
 type Topic = {
   stages: NonNullable<Rule["when"]["stages"]>;
+  replies?: Rule["when"]["replies"];
   says: readonly Phrase[];
   cause: Rule["cause"];
   also: NonNullable<Rule["also"]>;
@@ -116,11 +161,14 @@ type Topic = {
   reply: string;
 };
 
-function topic(id: string, { stages, says, cause, also, fixes = [], stage = "body", reply }: Topic): Rule {
+function topic(
+  id: string,
+  { stages, replies, says, cause, also, fixes = [], stage = "body", reply }: Topic,
+): Rule {
   return {
     id,
     isTopic: true,
-    when: { stages, says: { en: says } },
+    when: { stages, ...(replies && { replies }), says: { en: says } },
     cause,
     confidence: "possible",
     also,
