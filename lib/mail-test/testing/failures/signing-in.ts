@@ -74,7 +74,7 @@ export const signingIn: readonly FailureRow[] = [
     ports: says({}, { capabilities: ["PIPELINING", "AUTH XOAUTH2 OAUTHBEARER"] }),
     stage: "auth",
     cause: "auth-mechanism-unsupported",
-    fix: "change-auth-method",
+    fix: "use-oauth2",
   },
   {
     shows: "sign-in throttled",
