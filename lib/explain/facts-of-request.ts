@@ -83,7 +83,7 @@ function told({ stage, reply, error, settings }: Parts): ToldFacts {
 
 /** Libraries put the reply behind a sentence of their own: `Invalid login: 535 5.7.8 …`. */
 function replyIn(message: string): string | null {
-  return /(?:^|: )([245]\d\d[ -][^]*)/.exec(message)?.[1] ?? null;
+  return /(?:^|: )([45]\d\d[ -][^]*)/.exec(message)?.[1] ?? null;
 }
 
 /** .NET leaves the reply code out and keeps the enhanced one. */

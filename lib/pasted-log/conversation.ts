@@ -17,7 +17,8 @@ const commandStages: readonly (readonly [RegExp, Stage])[] = [
 
 /**
  * Follows the commands of a conversation and finds the refusal that ended it: the last reply of class 4
- * or 5 before QUIT. What the server says to QUIT matters only if nothing else was refused.
+ * or 5 before QUIT. What the server says to QUIT, and that a command came too early (503), matters only if
+ * nothing else was refused.
  */
 export function findRefusal(lines: readonly LogLine[]): FoundRefusal | null {
   let stage: Stage | null = null;
@@ -25,9 +26,10 @@ export function findRefusal(lines: readonly LogLine[]): FoundRefusal | null {
   let open: OpenReply | null = null;
   let begun: OpenReply | null = null;
   // A refusal before any command is the greeting, if this is a conversation at all; a lone reply may be from anywhere.
-  const atFirst: Stage | null = lines.some(({ from }) => from === "client") ? "greeting" : null;
+  const isWhole = lines.some(({ from, text }) => from === "client" && /^(?:EHLO|HELO)\b/i.test(text));
+  const atFirst: Stage | null = isWhole ? "greeting" : null;
 
-  for (const { from, text, index } of lines) {
+  for (const { from, text, whole, index } of lines) {
     if (from === "client") {
       stage = commandStages.find(([pattern]) => pattern.test(text))?.[1] ?? stage;
       open = null;
@@ -40,10 +42,10 @@ export function findRefusal(lines: readonly LogLine[]): FoundRefusal | null {
     }
     open ??= begun;
     begun = null;
-    const reply: OpenReply = addLine(open, { code, text, index });
+    const reply: OpenReply = addLine(open, { code, text: whole, index });
     open = reply;
     if (hyphen === "-") continue;
-    if (code >= "400" && !(stage === "quit" && found)) {
+    if (code >= "400" && !(found && (stage === "quit" || code === "503"))) {
       found = { stage: stage ?? atFirst, reply: reply.texts.join("\n"), lines: reply.lines };
     }
     if (code === "354") stage = "body";

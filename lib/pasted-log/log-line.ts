@@ -11,11 +11,13 @@ export type LogLine = {
 /** More of a line than this is not looked at. */
 const longestLine = 2000;
 
-/** How programs mark what the server said: PHPMailer, nodemailer and MailKit, swaks, curl, Python. */
+/** How programs mark what the server said: PHPMailer, nodemailer and MailKit, swaks, bounces of sendmail and Courier, curl, Python. */
 const serverMarks = [
   /^.{0,60}?SERVER -> CLIENT: ?/,
+  /^.{0,60}?SMTP -> FROM SERVER: ?/,
   /^(?:\[[^\]]{0,60}\] )?(?:[A-Z]{1,8}\s{1,4})?(?:\[[^\]]{0,60}\] )?S: /,
   /^\s{0,4}<[-~*]{1,2}[*]?\s{1,4}/,
+  /^<<< /,
   /^< /,
   /^reply: b?['"]/,
 ];
@@ -24,6 +26,7 @@ const clientMarks = [
   /^.{0,60}?CLIENT -> SERVER: ?/,
   /^(?:\[[^\]]{0,60}\] )?(?:[A-Z]{1,8}\s{1,4})?(?:\[[^\]]{0,60}\] )?C: /,
   /^\s{0,4}[-~]> /,
+  /^>>> /,
   /^> /,
   /^send: b?['"]/,
 ];
@@ -71,11 +74,14 @@ function wholeLine(
   { index, from, text }: Omit<LogLine, "whole">,
   { read, lines }: { read: readonly Omit<LogLine, "whole">[]; lines: readonly string[] },
 ): string {
-  if (from !== "program") return text;
+  if (from === "client") return text;
+  // A bounce closes its quotation with the command; until then a line that is indented at all goes on with it.
+  const isOpen = () => /\bsaid: [45]\d\d/.test(whole) && !/command\)/.test(whole);
   let whole = text;
   for (let next = index + 1; next <= index + mostContinuations; next++) {
     const line = lines[next];
-    if (line === undefined || !/^\s{2,}\S/.test(line) || ownLine.test(line)) break;
+    if (line === undefined || read[next]?.from !== "program") break;
+    if (isOpen() ? !/^\s+\S/.test(line) : !/^\s{2,}\S/.test(line) || ownLine.test(line)) break;
     whole += ` ${read[next]?.text ?? ""}`;
   }
   return whole.slice(0, longestLine);

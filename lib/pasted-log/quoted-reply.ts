@@ -15,6 +15,7 @@ const quotes: readonly RegExp[] = [
   /\bsaid: *([45][0-5]\d[ -].*)/i,
   /\b(?:server message|server response was|response was|smtpmsg=)[:=]? *['"]?([45][0-5]\d[ -].*)/i,
   /\bafter [A-Z ]{4,30}(?::<[^>]{0,200}>)?: *(?:host [^:]{1,200}: *)?([45][0-5]\d[ -].*)/i,
+  /\breturned:? *['"]([45][0-5]\d[ -].*)/i,
   /\bmessage "([45][0-5]\d[ -].*)/,
   /\bresponse: *['"`]([45][0-5]\d[ -].*)/,
   /\(([45][0-5]\d), *b?['"](.*?)['"](?:\)|, )/,
@@ -38,7 +39,7 @@ const stageWords: readonly (readonly [RegExp, Stage])[] = [
   ],
   [/envelope from address .{1,254} not accepted|verify that your email address is correct/i, "mail"],
   [
-    /in reply to RCPT|after RCPT|RecipientsRefused|recipients were rejected|RCPT TO (?:command|failed)|RecipientNotAccepted|following recipients failed|SMTPAddressFailed|check the message recipient|Recipient/i,
+    /in reply to RCPT|after RCPT|RecipientsRefused|recipients were rejected|RCPT TO (?:command|failed)|RecipientNotAccepted|following recipients failed|SMTPAddressFailed|check the message recipient|Recipient (?:address|rejected|refused|not|verif)|RecipientNotAccepted|failed recipient|TooManyRecipients/i,
     "rcpt",
   ],
   [

@@ -131,6 +131,20 @@ it.each([
   expect(readPastedLog(text)?.failure.reply).toMatch(/^5\.\d\.\d \w[\w ]+$/);
 });
 
+it.each([
+  [
+    "of sendmail",
+    ">>> RCPT To:<ada@example.net>\n<<< 550 Cannot route to <ada@example.net>\n<<< 503 need RCPT command",
+  ],
+  [
+    "of Postfix",
+    "<ada@example.net>: host mx.example.net[192.0.2.1] said: 550 Cannot route\n from here (in reply to RCPT TO command)",
+  ],
+  ["of Exim", "    550 Cannot route\n    to anybody"],
+])("reads a bounce %s to its end and no further", (_, text) => {
+  expect(readPastedLog(text)?.failure.reply).toMatch(/^550 Cannot route (?:to|from) [<\w]/);
+});
+
 it("reads Python's bytes as the characters that they stand for", () => {
   expect(readPastedLog("SMTPAuthenticationError: (550, b'\\xd3\\xc3\\xbb\\xa7')")?.failure.reply).toBe(
     "550 ÓÃ»§",

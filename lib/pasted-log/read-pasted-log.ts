@@ -1,5 +1,6 @@
 import { findRefusal } from "@/lib/pasted-log/conversation";
 import { logLines } from "@/lib/pasted-log/log-line";
+import { findPhpMailerSummary } from "@/lib/pasted-log/phpmailer-summary";
 import { findProgramError } from "@/lib/pasted-log/program-error";
 import { findQuotedReply, serverResponded, stageNear } from "@/lib/pasted-log/quoted-reply";
 import { type FoundSettings, settingsInLog } from "@/lib/pasted-log/settings-in-log";
@@ -39,7 +40,7 @@ export function readPastedLog(text: string): PastedLog | null {
   );
   const lines = logLines(unfolded);
   const settings = settingsInLog(unfolded.slice(0, 64 * 1024));
-  const refusal = findRefusal(lines) ?? findQuotedReply(lines);
+  const refusal = findRefusal(lines) ?? findPhpMailerSummary(unfolded) ?? findQuotedReply(lines);
   if (refusal) {
     const { reply, lines: tellingLines } = refusal;
     const stage = refusal.stage ?? stageNear(lines, tellingLines[0] ?? 0);

@@ -17,7 +17,7 @@ const sentences: readonly (readonly [RegExp, string | null, Stage | null])[] = [
     "dns",
   ],
   [
-    /Temporary failure in name resolution|server misbehaving|Name service error .{0,80}try again|Resolving timed out|DNS (?:lookup|query) (?:timed out|failed)|\(?Errno (?:-3|11002)\b|lookup \S{1,200}.{0,60}i\/o timeout/i,
+    /Temporary failure in name resolution|server misbehaving|Name service error .{0,80}(?:try again|Malformed)|Name server loop|Resolving timed out|DNS (?:lookup|query) (?:timed out|failed)|\(?Errno (?:-3|11002)\b|lookup \S{1,200}.{0,60}i\/o timeout/i,
     "EAI_AGAIN",
     "dns",
   ],
@@ -79,7 +79,7 @@ const sentences: readonly (readonly [RegExp, string | null, Stage | null])[] = [
     "greeting",
   ],
   [
-    /connection timed out|connect timed out|i\/o timeout|timed out|\(110\)|10060|did not properly respond|execution expired|Timeout was reached|OpenTimeout|ConnectTimeout|connect: timeout|Operation timeout|SocketTimeoutException|:etimedout\b|\{?:error, ?:timeout|0x80042109|0x800CCC19|Zeit(?:limit|überschreitung)|d[ée]lai d'attente|tiempo de espera|tempo scaduto|время ожидания|タイムアウト|超时/i,
+    /connection timed out|connect timed out|i\/o timeout|timed out|\(110\)|10060|did not properly respond|execution expired|Timeout was reached|OpenTimeout|ConnectTimeout|did not accept our requests to connect|connect: timeout|Operation timeout|SocketTimeoutException|:etimedout\b|\{?:error, ?:timeout|0x80042109|0x800CCC19|Zeit(?:limit|überschreitung)|d[ée]lai d'attente|tiempo de espera|tempo scaduto|время ожидания|タイムアウト|超时/i,
     "ETIMEDOUT",
     "connect",
   ],
@@ -106,6 +106,7 @@ const sentences: readonly (readonly [RegExp, string | null, Stage | null])[] = [
     null,
     "auth",
   ],
+  [/\bdata not accepted/i, null, "body"],
   [
     /SMTP connect\(\) failed|Failed to connect to server|Couldn't connect to host|Could not connect to SMTP host|connecting to Outgoing server .{0,200} failed|cannot connect to your outgoing|refusing SMTP connections/i,
     null,

@@ -42,6 +42,8 @@ export const traits = [
   "to-recipient-server",
   /** The reply names the sender and no recipient, in any of our languages. */
   "only-sender-named",
+  /** The server says that it refuses the recipient, whatever the reason is about. */
+  "recipient-refused",
   /** The sign-in uses an OAuth2 token. */
   "oauth2",
   /** The certificate was issued by software that looks into connections. */
@@ -98,6 +100,8 @@ const tests: Record<Trait, (facts: DiagnosisFacts, provider: Provider | null) =>
     const words = plain((failure.reply ?? failure.message).slice(0, 2000));
     return senderNames.test(words) && !recipientNames.test(words);
   },
+  "recipient-refused": ({ failure }) =>
+    /recipient (?:address )?(?:rejected|refused)/i.test(failure.reply ?? ""),
   oauth2: ({ settings }) => settings?.authMethod === "oauth2",
   "issued-by-inspector": ({ tls }) => inspectors.test(tls?.certificate?.issuer ?? ""),
 };

@@ -11,6 +11,7 @@ export const accountRules: readonly Rule[] = [
       stages: ["auth", "mail", "data", "body", "greeting"],
       says: {
         en: [
+          "{message|mail|email} sending for this account is disabled",
           "{account|user account|your account|subaccount|sub-account|mail server|service|sender|domain|organization|tenant|subscription|license} {is |has been |was |have been |}{currently |temporarily |permanently |}{suspended|disabled|terminated|deactivated|closed|banned|frozen|blocked|locked|cancelled|canceled|compromised|expired|paused|revoked|restricted}",
           "{suspended|disabled|terminated|deactivated|closed|banned|frozen|blocked|locked|inactive} {account|user|sender|domain|subaccount}",
           "{sender|user} {is |has been |was |}{blocked from sending|frozen|banned from sending}",
@@ -163,6 +164,7 @@ export const accountRules: readonly Rule[] = [
     id: "account-not-active",
     when: {
       stages: session,
+      not: ["recipient-refused"],
       says: {
         en: [
           "{account|domain|user|smtp account|sender|service} {is |has |}not {yet |been |}{been |}{activated|active|approved|verified yet|confirmed|subscribed|ready}",

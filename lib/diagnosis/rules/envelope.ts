@@ -141,7 +141,7 @@ export const envelopeRules: readonly Rule[] = [
         en: [
           "{sender|from|domain|address|email|e-mail|identity|sending domain|sender domain|from domain|email address|sender identity|from address|sender signature} {address |domain |email |header |} … {not {been |yet |}{verified|validated|confirmed|authenticated|configured|registered|approved|onboarded|been verified|been validated}|unverified|unvalidated|unconfirmed|must be verified|needs to be verified|is not verified|must be validated}",
           "{unverified|unvalidated|unconfirmed|unconfigured|unregistered|unapproved|unauthenticated|non-verified} {sender|sending|domain|domains|from|address|email|identity|identities}",
-          "{verify|validate|add and verify|confirm|authenticate} {your |the |this |a |that |}{domain|sender|sending domain|email|address|identity|from}",
+          "{verify|validate|add and verify|confirm|authenticate} {your |the |this |a |that |}{domain|sender|sending domain|email|address|identity|from address}",
           "{is not|isn't|not} a {sender signature|verified sender|valid sender|verified domain|verified}",
           "does not match a verified sender",
           "{sender|from|domain} … not {associated|registered|found|linked|authorized|configured|set up|listed|enabled} {with|in|on|for|to} {your|this|the} {account|workspace|region|server|project|agent|organization|api key|subaccount}",
@@ -236,11 +236,13 @@ export const envelopeRules: readonly Rule[] = [
           "sender verify {failed|fail}",
           "{verification failed|sender verify callout|sender verification} … {sender verify failed|callout|failed}",
           "sender verify callout",
+          "may not exist … or missing the proper dns entries",
           "{unable|failed|could not|cannot} {to |}verify {sender|the sender}",
           "domain does not exist",
           "{invalid|bad|illegal|unknown|non-existent} {sender|from|return-path|mail from|originator} {domain|host}",
           "sender {address |}… {unroutable|unrouteable}",
           "mail from … does not exist",
+          "{from|sender} … domain is invalid",
           "{from|sender} … {is not|not a} valid {address|email|e-mail|mailbox|domain}",
           "blank sender",
           "{unresolvable|unrouteable|unroutable} {sender|domain|return path}",
@@ -286,6 +288,7 @@ export const envelopeRules: readonly Rule[] = [
           "{account|user|mailbox|recipient} that you tried to reach {does not exist|is disabled|is inactive}",
           "{unable to|cannot|can't|could not|failed to} {verify|validate|find|locate} {the |this |}{recipient|user|mailbox|address|account}",
           "no mailbox {here|by that name|found|with}",
+          "recipient {address |}{verify|verification|validation} … fail*",
           "not our {customer|user}",
           "doesn't have … account",
           "does not have an account here",
@@ -535,7 +538,6 @@ export const envelopeRules: readonly Rule[] = [
           "{remote|external|foreign} {domains|delivery|recipients|addresses} … {not allowed|denied|disallowed|not permitted}",
           "relay{ing|} {rejected|denied} for policy",
           "{i |}{cannot|can't} deliver mail for",
-          "relaying",
           "relay {operation|check|request}",
           "invalid domain in to",
         ],
@@ -582,12 +584,14 @@ export const envelopeRules: readonly Rule[] = [
   },
   {
     id: "recipient-domain-unresolved",
+    refines: "host-reverse-dns",
     when: {
       stages: ["rcpt", "data", "body"],
       says: {
         en: [
           "{host not found|no data|error|fail*} … {dns resolve*|dns lookup|dns query|mx lookup}",
           "dns {resolve|query} error",
+          "dns {lookup|resolution|query} {failed|failure|error} for {target|recipient|destination} {domain|host}",
         ],
       },
     },

@@ -184,6 +184,16 @@ export const messageRules: readonly Rule[] = [
     source: "zone-eu/zone-mta config/bounces.txt: Barracuda",
   },
   {
+    id: "message-refused-by-a-program",
+    isVague: true,
+    when: { stages: ["data", "body"], says: { en: ["data not accepted"] } },
+    cause: "content-rejected",
+    confidence: "possible",
+    also: ["sending-limit-reached", "sender-not-allowed", "connection-dropped"],
+    examples: [{ stage: "body", message: "SMTP Error: data not accepted." }],
+    source: "PHPMailer language/phpmailer.lang-en.php: data_not_accepted",
+  },
+  {
     id: "no-direct-sending",
     refines: "address-on-blocklist",
     when: {
