@@ -15,6 +15,7 @@ const quotes: readonly RegExp[] = [
   /\bsaid: *([45][0-5]\d[ -].*)/i,
   /\b(?:server message|server response was|response was|smtpmsg=)[:=]? *['"]?([45][0-5]\d[ -].*)/i,
   /\bafter [A-Z ]{4,30}(?::<[^>]{0,200}>)?: *(?:host [^:]{1,200}: *)?([45][0-5]\d[ -].*)/i,
+  /CommandException: *([245]\.\d{1,3}\.\d{1,3} .*)/,
   /\breturned:? *['"]([45][0-5]\d[ -].*)/i,
   /\bmessage "([45][0-5]\d[ -].*)/,
   /\bresponse: *['"`]([45][0-5]\d[ -].*)/,

@@ -74,7 +74,7 @@ const sentences: readonly (readonly [RegExp, string | null, Stage | null])[] = [
     "connect",
   ],
   [
-    /Net::ReadTimeout|Read timed out|ReadTimeout|timed out while (?:receiving|waiting for) the initial server greeting|conversation with .{1,200} timed out|SMTP timeout after/i,
+    /Net::ReadTimeout|Read timed out|read operation timed out|ReadTimeout|timed out while (?:receiving|waiting for) the initial server greeting|conversation with .{1,200} timed out|SMTP timeout after/i,
     "ETIMEDOUT",
     "greeting",
   ],
@@ -84,10 +84,11 @@ const sentences: readonly (readonly [RegExp, string | null, Stage | null])[] = [
     "connect",
   ],
   [
-    /connection reset|unexpectedly closed|closed unexpectedly|connection (?:was )?(?:closed|aborted|dropped)|(?:dropped|closed|lost) (?:the )?connection|EOFError|end of file reached|\bunexpected EOF\b|: EOF$|lost connection with|10054|10053|:closed\}|0x800CCC0F|unexpectedly (?:terminated|disconnected)|forcibly closed|broken pipe/i,
+    /connection reset|unexpectedly closed|closed unexpectedly|connection (?:was )?(?:closed|aborted|dropped)|(?:dropped|closed|lost) (?:the )?connection|EOFError|end of file reached|\bunexpected EOF\b|: EOF$|\berror="?EOF\b|EOF caught while checking|lost connection with|10054|10053|:closed\}|0x800CCC0F|unexpectedly (?:terminated|disconnected)|forcibly closed|broken pipe/i,
     "ECONNRESET",
     null,
   ],
+  [/please run connect\(\) first|SMTPServerDisconnected: Server not connected/i, null, "connect"],
   // An address that the library itself cannot read
   [
     /missing '@' or angle-addr|no angle-addr|mail: no address|Missing final '@domain'|does not comply with (?:RFC|addr-spec)|not in the form required for an e-mail address|Invalid address: +\(?(?:From|To|Cc|Bcc|Reply-To|Sender|setFrom|addAnAddress)/i,

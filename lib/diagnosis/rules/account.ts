@@ -25,6 +25,7 @@ export const accountRules: readonly Rule[] = [
           "{outgoing|outbound} {mail|email|messages} … {has been |is |was |}{disabled|suspended|blocked|stopped|halted}",
           "{bad|blocked} outbound sender",
           "{blocked|suspended|disabled} from sending",
+          "from this sender … {outgoing|outbound} {mail|email|messages} {is |has been |}{suspended|disabled|blocked|stopped}",
           "sending from this domain is paused",
           "{payment|invoice|billing} … {overdue|required|unpaid|failed}",
         ],

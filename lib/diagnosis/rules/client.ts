@@ -80,7 +80,7 @@ export const clientRules: readonly Rule[] = [
           "{invalid|unknown} {configuration|config|option|setting|port}",
           "{host|port|username|password} {is |}{required|missing|not set|not configured}",
           "unable to find the socket transport",
-          "smtpserverdisconnected: please run connect() first",
+          "{please run connect() first|server not connected}",
           "bad port number",
           "port should be",
           "must be … {between|range|>= 0 and}",

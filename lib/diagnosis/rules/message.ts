@@ -12,7 +12,7 @@ export const messageRules: readonly Rule[] = [
       stages: ["mail", "rcpt", "data", "body"],
       says: {
         en: [
-          "{message|mail|email|e-mail|body|header|attachment|total|data|content|line} {size |length |}{is |}{too {big|large|long|huge}|exceed* … {size|limit|maximum|length|fixed}|larger than|size exceed*|over the {size|limit|maximum}|size … {limit|exceeds|too large|bigger}}",
+          "{message|mail|email|e-mail|body|header|attachment|total|data|content} {size |length |}{is |}{too {big|large|long|huge}|exceed* … {size|limit|maximum|length|fixed}|larger than|size exceed*|over the {size|limit|maximum}|size … {limit|exceeds|too large|bigger}}",
           "{exceed*|over|larger than|above} … {message|mail|maximum|size|databytes|fixed|email|attachment} {size|limit|message size|limits}",
           "{maximum|max} {message|mail|email} {size|length} … {exceed*|reached|is}",
           "size {limit|exceeds|exceeded|restriction}",
@@ -67,7 +67,7 @@ export const messageRules: readonly Rule[] = [
           "{virus|malware|phishing|infected|trojan|worm|banned attachment|executable|forbidden attachment|dangerous}",
           "{missing|invalid|multiple|duplicate|malformed|bad|incorrect|empty|no} {header*|from header|date|message-id|subject|mime|to header|from:|'from'|\"from\"|boundary}",
           "{rfc 5322|rfc5322|rfc 2822|rfc2822|rfc 822|rfc822|rfc 2045|mime}",
-          "{bare lf|bare <lf>|bare linefeed|stray newline|bare newline|smtplf|bare cr|line {too long|length}|lines longer|nul character|8-bit|8bit}",
+          "{bare lf|bare <lf>|bare linefeed|stray newline|bare newline|smtplf|bare cr|line {is |}too long|line length|lines longer|nul character|8-bit|8bit}",
           "{subject is mandatory|subject required|json parsing error}",
           "{mail loop|loop detected|routing loop|looping message|too many hops|hop count}",
           "message blocked",
@@ -362,7 +362,7 @@ export const messageRules: readonly Rule[] = [
           "{need|require*} fully{-| }qualified {host|domain}*",
           "invalid {domain name|hostname|host name}",
           "use {helo|ehlo}{/ehlo|} first",
-          "{polite people|say helo|say ehlo|send hello|send helo|send ehlo|helo first|introduce yourself}",
+          "{polite people|say helo|say ehlo|send hello|send helo|send ehlo|helo first|helo needed|ehlo needed|introduce yourself}",
           "{helo|ehlo}{/ehlo|} {requires|needs} domain*",
           "{helo|ehlo} … {localhost|ip|name|dns|own|resolve}",
           "invalid command arguments",

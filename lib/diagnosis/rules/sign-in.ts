@@ -195,6 +195,26 @@ export const signInRules: readonly Rule[] = [
     source: "Microsoft: Enable or disable SMTP AUTH in Exchange Online; Yandex, NetEase: help pages",
   },
   {
+    id: "auth-one-of-many-reasons",
+    refines: "auth-throttled",
+    when: {
+      stages: auth,
+      says: { en: ["account is abnormal … service is not open … password is incorrect"] },
+    },
+    cause: "app-password-required",
+    confidence: "likely",
+    also: ["bad-credentials", "smtp-auth-disabled", "login-throttled"],
+    fixes: ["use-app-password", "enable-smtp-auth", "fix-credentials"],
+    examples: [
+      {
+        stage: "auth",
+        reply:
+          "535 Login fail. Account is abnormal, service is not open, password is incorrect, login frequency limited, or system is busy.",
+      },
+    ],
+    source: "Tencent QQ Mail: one sentence for every refused sign-in",
+  },
+  {
     id: "auth-policy",
     when: {
       stages: authOrLater,
