@@ -7,10 +7,13 @@ import { TimeBar } from "@/components/live-test/time-bar";
 
 type JourneyViewProps = { journey: Pick<Journey, "stations"> };
 
+/** What a full bar stands for at least, so that a millisecond alone does not look long. */
+const shortestScaleMs = 100;
+
 /** Where the message is on its way: a line of stations, each with its time. */
 export function JourneyView({ journey }: JourneyViewProps) {
   const t = useTranslations("liveTest");
-  const longestMs = Math.max(1, ...journey.stations.map(({ ms }) => ms));
+  const longestMs = Math.max(shortestScaleMs, ...journey.stations.map(({ ms }) => ms));
   return (
     <ol aria-label={t("journey")} className="grid">
       {journey.stations.map((station) => (

@@ -16,7 +16,7 @@ type ProviderChoiceProps = {
 /** One provider to choose: a radio button that looks like a tile. */
 export function ProviderChoice({ id, name, mark, summary, badge, isChosen, onChoose }: ProviderChoiceProps) {
   return (
-    <label className="flex min-h-14 items-center gap-2 rounded-card border border-edge bg-surface px-2 py-2 sm:gap-3 sm:px-3 hover:border-sea has-checked:border-sea has-checked:bg-sea-wash has-checked:ring-1 has-checked:ring-sea has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-sea">
+    <label className="flex min-h-14 items-center gap-2 rounded-card border border-edge bg-surface p-2 max-sm:text-sm sm:gap-3 sm:px-3 hover:border-sea has-checked:border-sea has-checked:bg-sea-wash has-checked:ring-1 has-checked:ring-sea has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-sea">
       <input
         type="radio"
         name="provider"

@@ -1,10 +1,12 @@
 "use client";
 
+import { useRouter } from "next/navigation";
 import { useLocale } from "next-intl";
 import { useSyncExternalStore } from "react";
 import { requestEvents } from "@/components/live-test/request-events";
 import { useChosenProvider } from "@/components/wizard/chosen-provider";
 import { type SetupStore, SetupStoreProvider } from "@/components/wizard/setup-store";
+import { setupHrefs } from "@/components/wizard/steps";
 import { blankState, changeTabState, onTabState, tabState } from "@/components/wizard/tab-state";
 import { useRetoldAttempts } from "@/components/wizard/use-retold-attempts";
 import { emptyDraft, recipientOf, settingsOf } from "@/lib/settings/draft";
@@ -13,6 +15,7 @@ import type { TestEvent } from "@/lib/transcript/event";
 /** The setup of one person in one tab. */
 export function LocalSetup({ children }: { children: React.ReactNode }) {
   const locale = useLocale();
+  const router = useRouter();
   const state = useSyncExternalStore(onTabState, tabState, () => blankState);
   const { providerId, address } = state.draft;
   const provider = useChosenProvider({ id: providerId, address, locale });
@@ -28,7 +31,10 @@ export function LocalSetup({ children }: { children: React.ReactNode }) {
     update: (patch) => changeTabState({ draft: { ...tabState().draft, ...patch } }),
     setSecret: (secret) =>
       changeTabState({ secret, draft: { ...tabState().draft, hadSecret: secret !== "" } }),
-    startOver: () => changeTabState({ draft: emptyDraft, secret: "", attempts: [] }),
+    startOver: () => {
+      router.push(setupHrefs.provider); // leaving the test page ends a test that is running
+      changeTabState({ draft: emptyDraft, secret: "", attempts: [] });
+    },
     async *runTest({ signal }) {
       const { draft, secret } = tabState();
       const body = {

@@ -2,7 +2,7 @@
 
 import Link from "next/link";
 import { useTranslations } from "next-intl";
-import { Button } from "@/components/ui/button";
+import { ConfirmButton } from "@/components/ui/confirm-button";
 import { useSetup } from "@/components/wizard/setup-store";
 import { isServerComplete, type StepHrefs, type StepId } from "@/components/wizard/steps";
 import { recipientOf } from "@/lib/settings/draft";
@@ -19,12 +19,12 @@ export function SetupRail({ hrefs }: { hrefs: StepHrefs }) {
 
   return (
     <>
-      <details className="group rounded-card border border-line bg-surface lg:hidden">
+      <details className="group min-w-0 rounded-card border border-line bg-surface lg:hidden">
         <summary className="flex min-h-11 list-none items-center gap-2 px-4 py-2 [&::-webkit-details-marker]:hidden">
           <span aria-hidden="true" className="text-sea transition-transform group-open:rotate-90">
             ›
           </span>
-          <span className="font-semibold">{t("title")}</span>
+          <span className="shrink-0 font-semibold">{t("title")}</span>
           <span className="min-w-0 truncate text-sm text-muted">{short.join(" · ")}</span>
         </summary>
         <div className="border-t border-line px-4 pb-3">
@@ -72,9 +72,13 @@ function RailLines({ lines, hrefs }: { lines: readonly Line[]; hrefs: StepHrefs 
         ))}
       </dl>
       {draft.address && startOver && (
-        <Button look="quiet" onClick={startOver} className="mt-1 text-sm">
-          {t("startOver")}
-        </Button>
+        <ConfirmButton
+          label={t("startOver")}
+          question={t("startOverQuestion")}
+          confirmLabel={t("startOverNow")}
+          cancelLabel={t("startOverKeep")}
+          onConfirm={startOver}
+        />
       )}
     </>
   );

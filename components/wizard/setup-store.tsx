@@ -28,7 +28,7 @@ export type SetupStore = {
   attempts: readonly Report[];
   /** Runs a test with the draft as it is now; aborting ends it on the server too. The report is added to `attempts`. */
   runTest: (options: { signal: AbortSignal }) => AsyncIterable<TestEvent>;
-  /** Forgets everything, for the next mailbox; `null` in a shared session, which is about one. */
+  /** Forgets everything and goes to the first step, for the next mailbox; `null` in a shared session, which is about one. */
   startOver: (() => void) | null;
 };
 

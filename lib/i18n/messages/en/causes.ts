@@ -198,7 +198,7 @@ export const causes: CausesWords = {
   },
   "sender-not-allowed": {
     name: "The account may not use this sender address",
-    title: ["{username} may not send as {from}", "The account may not send as {from}"],
+    title: "The account may not send as {from}",
     explanation:
       "Everything up to here worked. The server lets an account write only under addresses that belong to it, and this one does not.",
   },

@@ -201,7 +201,7 @@ export const causes: CausesWords = {
   },
   "sender-not-allowed": {
     name: "L’account non può usare questo mittente",
-    title: ["{username} non può spedire come {from}", "L’account non può spedire come {from}"],
+    title: "L’account non può spedire come {from}",
     explanation:
       "Fin qui tutto ha funzionato. Il server lascia scrivere un account solo con gli indirizzi che gli appartengono, e questo non è tra quelli.",
   },
