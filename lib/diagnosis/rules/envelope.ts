@@ -619,7 +619,7 @@ export const envelopeRules: readonly Rule[] = [
     id: "client-refused",
     when: {
       stages: ["mail", "rcpt"],
-      says: { en: ["{client host|client|host} rejected: access denied"] },
+      says: { en: ["{client host|client|host} rejected: access denied", "local user is not allowed"] },
     },
     cause: "auth-required",
     confidence: "possible",

@@ -241,7 +241,7 @@ export const messageRules: readonly Rule[] = [
           "your access to {submit messages to |}{this|our} {mail|e-mail|email} system has been rejected",
           "{host|client host|host network|network|connection|client} {not allowed|not permitted|rejected|refused|denied|forbidden|blocked|is blocked|is banned}",
           "connection {refused|rejected|denied|blocked|dropped} … {ip|policy|host|abuse}",
-          "{black ip|register your ip|ip_control|hl:rep|hl:icc|hl:ifc|hl:mep|dt:rbl}",
+          "{black ip|openrelay check|rbl deny|register your ip|ip_control|hl:rep|hl:icc|hl:ifc|hl:mep|dt:rbl}",
           "{delist*|removal from|to be removed|remove your ip|unblock request|request removal}",
           "{s3140|s3150|bl000010}",
           "{complaint rate|user complaints|high complaint}",
@@ -394,6 +394,8 @@ export const messageRules: readonly Rule[] = [
           "{reverse dns|rdns|reverse lookup|reverse-dns|ptr|ptr record|reverse hostname|reverse name|reverse mapping|reverse ip|fcrdns}",
           "{cannot|could not|can't|unable to|failed to} {find|resolve|verify|lookup|match} {your |the |client |}{hostname|host name|reverse|reverse hostname|reverse address|domain of client|ip}",
           "client host rejected: cannot find your",
+          "{sender|client|sending|your} ip {must resolve|does not resolve|not resolvable}",
+          "{rp:rdn|smtpport check}",
           "dns {check|lookup|verification} {fail*|error}",
           "{unverif*|unresolv*|unconfirmed} … {ip|ips|host|hosts|address}",
           "no {rdns|reverse dns|reverse}",
@@ -460,7 +462,7 @@ export const messageRules: readonly Rule[] = [
       says: {
         en: [
           "{temporarily|currently} {unavailable|unable|not available|overloaded|out of service}",
-          "{service|server|system} {is |}{temporarily |currently |}{unavailable|not available|busy|overloaded|shutting down|down|closing|not ready|refuse}",
+          "{service|server|system|queue} {is |}{temporarily |currently |}{unavailable|not available|busy|overloaded|shutting down|down|closing|not ready|refuse}",
           "{shutting down|going down|maintenance|restarting|closing transmission channel|closing connection|lost connection|system resources}",
           "{try|retry|please try|come back} {again |}later",
           "not accepting connections",

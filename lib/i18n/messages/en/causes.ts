@@ -281,6 +281,6 @@ export const causes: CausesWords = {
     name: "The reason cannot be told from this",
     title: "The reason cannot be told from this",
     explanation:
-      "What was seen fits no known pattern. The server’s own words are the best lead, and belong in a message to its provider.",
+      "Nobody has shown Portwise this message yet, so anything more would be a guess. Whoever runs the server can look it up: send them the server’s own words with their numbers, its name and port, and the time to the minute.",
   },
 };

@@ -284,6 +284,6 @@ export const causes: CausesWords = {
     name: "Da qui non si capisce il motivo",
     title: "Da qui non si capisce il motivo",
     explanation:
-      "Ciò che si è visto non somiglia a nessun caso noto. Le parole del server sono la traccia migliore, e vanno riportate nel messaggio al suo gestore.",
+      "Nessuno ha ancora mostrato a Portwise questo messaggio: dire di più sarebbe tirare a indovinare. Chi gestisce il server può cercarlo nei suoi registri: vanno inviati le parole esatte del server con i numeri, il nome e la porta, e l’ora al minuto.",
   },
 };
