@@ -22,15 +22,19 @@ onBothEngines((engine) => {
     const [old, recent] = [await open(0), await open(600)];
 
     const told = Promise.withResolvers<void>();
+    const looks: Promise<void>[] = [];
     const look = async () => {
       if ((await findSession(old.id, storage.db)) === null) told.resolve();
     };
-    storage.feed.subscribe(deskTopic, () => void look()); // also hears of the openings, late
+    // Also hears of the openings, late, and of the second sweep.
+    const unsubscribe = storage.feed.subscribe(deskTopic, () => looks.push(look()));
     const swept = { storage, now: () => 1_000 };
     // Two, as two instances do.
     const stops = [1, 2].map(() => keepSweeping({ retentionMs: 500, everyMs: 1 }, swept));
     await told.promise;
     stops.forEach((stop) => stop());
+    unsubscribe();
+    await Promise.all(looks); // the database is closed next
 
     expect(await findSession(recent.id, storage.db)).not.toBeNull();
   });
