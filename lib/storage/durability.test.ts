@@ -6,7 +6,7 @@ import { openStorage } from "@/lib/storage/storage";
 import { onBothEngines } from "@/lib/storage/testing/both-engines";
 import { type PostgresServer, startPostgres } from "@/lib/storage/testing/postgres-server";
 
-const rounds = 6;
+const rounds = 3;
 const acknowledgedPerRound = 20;
 
 onBothEngines((engine) => {
@@ -29,7 +29,7 @@ afterAll(() => server.stop(), 60_000);
 it("loses no acknowledged event when PostgreSQL itself is killed", async () => {
   const location: DatabaseLocation = { engine: "postgres", url: await server.createDatabase("crashing") };
   await openSession(location);
-  for (let round = 1; round <= 3; round++) {
+  for (let round = 1; round <= rounds; round++) {
     const acknowledged = await killWhileWriting(location, () => server.crash());
     expect(await versionsIn(location)).toEqual(upTo(acknowledged));
   }

