@@ -12,8 +12,10 @@ export default defineConfig({
     include: ["{app,components,lib,scripts}/**/*.test.{ts,tsx}"],
     pool: "threads",
     isolate: false,
+    maxWorkers: "100%", // much of the time is waiting, so the main thread needs no core to itself
     // Tests of the limits switch them on themselves; tests of routes call as a program does.
     env: { PORTWISE_LIMITS: "off", PORTWISE_API_TOKENS: "token-of-the-tests" },
+    maxConcurrency: 10,
     testTimeout: 20_000,
   },
 });

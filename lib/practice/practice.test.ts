@@ -55,7 +55,6 @@ it.each<[ScenarioId, Parameters<typeof send>[1], RegExp]>([
   ["expired", {}, /certificate has expired/],
   ["other-name", {}, /server12\.shared-hosting\.test/],
   ["sender-refused", {}, /553 5\.7\.1/],
-  ["slow", { port: 465 }, /^250 /],
 ])("%s with %o answers %s", async (id, attempt, outcome) => {
   expect(await send(id, attempt)).toMatch(outcome);
 });
