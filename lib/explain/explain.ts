@@ -32,11 +32,16 @@ export function explainFacts(
 ): Explanation {
   const stage = told.failure.stage ?? likeliestStage(told, provider);
   const facts = { ...told.facts, failure: { ...told.failure, stage } };
-  const diagnosis = diagnose(facts, { provider, ...context });
-  return describeDiagnosis(diagnosis, {
-    settings: told.facts.settings,
-    provider,
-    locale,
-    now: context.now,
-  });
+  const { evidence, ...diagnosis } = diagnose(facts, { provider, ...context });
+  // A stage that was only guessed from the words is no evidence for them.
+  const known = told.failure.stage === null ? evidence.filter(({ code }) => code !== "stage") : evidence;
+  return describeDiagnosis(
+    { ...diagnosis, evidence: known },
+    {
+      settings: told.facts.settings,
+      provider,
+      locale,
+      now: context.now,
+    },
+  );
 }

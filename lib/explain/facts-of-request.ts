@@ -1,6 +1,7 @@
 import type { DiagnosisFacts, DiagnosisSettings } from "@/lib/diagnosis/facts";
 import { factsOfReport } from "@/lib/diagnosis/facts-of-report";
 import type { DiagnoseRequest } from "@/lib/explain/diagnose-request";
+import { hideSecrets } from "@/lib/pasted-log/hide-secrets";
 import { stageOfError } from "@/lib/pasted-log/program-error";
 import { stageOfLine } from "@/lib/pasted-log/quoted-reply";
 import { type PastedLog, readPastedLog } from "@/lib/pasted-log/read-pasted-log";
@@ -36,9 +37,10 @@ export function factsOfRequest(request: DiagnoseRequest): ToldFacts {
 
 /** Text in which nothing is telling is still a sentence of somebody's, for the words to tell. */
 function factsOfText(text: string): ToldFacts {
-  const found = readPastedLog(tidyPaste(text));
+  const shown = hideSecrets(tidyPaste(text)).text; // as the browser does, so that no answer repeats a secret
+  const found = readPastedLog(shown);
   if (found) return factsOfLog(found);
-  const error = { code: null, message: text.slice(0, 4_000) };
+  const error = { code: null, message: shown.slice(0, 4_000) };
   return told({ stage: null, reply: null, error, settings: null });
 }
 

@@ -40,6 +40,19 @@ it.each([
 });
 
 it.each([
+  ["AUTH PLAIN", `AUTH PLAIN ${plain}`],
+  ["AUTH LOGIN", `AUTH LOGIN\n334 VXNlcm5hbWU6\nYWRhQGV4YW1wbGUuY29t\n334 UGFzc3dvcmQ6\n${password}`],
+  [
+    "XOAUTH2",
+    `AUTH XOAUTH2 ${Buffer.from("user=ada@example.com\x01auth=Bearer hunter2\x01\x01").toString("base64")}`,
+  ],
+])("hides the password of %s where a server repeats it in plain, and leaves the name", (_, signIn) => {
+  const refusal = "535 ada@example.com: no such password";
+  const { text } = hideSecrets(`${signIn}\n${refusal} hunter2`);
+  expect(text.split("\n").at(-1)).toBe(`${refusal} ${hiddenMark}`);
+});
+
+it.each([
   "535 5.7.8 Username and Password not accepted",
   "SMTP ERROR: Password command failed: 535 Incorrect authentication data",
   "334 UGFzc3dvcmQ6",

@@ -1,4 +1,5 @@
 import { bareShape, namedShapes, namesSecret, openShape, secretShapes } from "@/lib/pasted-log/secret-shapes";
+import { lastBase64, passwordIn, signInsOf } from "@/lib/pasted-log/sign-in-answers";
 
 /** What stands in place of a secret. */
 export const hiddenMark = "••••••";
@@ -17,30 +18,25 @@ export function hideSecrets(text: string): { text: string; hidden: number } {
     hidden++;
     return `${kept}${hiddenMark}`;
   };
-  let isSigningIn = false;
   let isValueDue = false;
-  const lines = text.split("\n").map((line) => {
+  const given = text.split("\n");
+  const signIns = signInsOf(given);
+  const answers = new Set(signIns.flatMap(([, ...answered]) => answered));
+  const lines = given.map((line, index) => {
     const shaped = hideShapes(isValueDue ? line.replace(anyValue, hide("")) : line, hide);
     isValueDue = namesSecret.test(line) && openShape.test(line);
     const shown = hideReadableBase64(shaped, hide);
-    if (authCommand.test(line)) {
-      isSigningIn = true;
-      return shown;
-    }
-    if (isSigningIn && endsSignIn.test(line)) isSigningIn = false;
-    // What the client answers to 334 is the name, then the password, in base64.
-    return isSigningIn && !challenge.test(line)
+    return answers.has(index)
       ? shown.replace(lastBase64, (_, before: string, after: string) => hide(before) + after)
       : shown;
   });
-  return { text: lines.join("\n"), hidden };
+  const passwords = signIns.map((signIn) => passwordIn(given[signIn.at(-1) ?? 0] ?? ""));
+  const shown = passwords.reduce<string>(
+    (rest, password) => (password === null ? rest : rest.replaceAll(password, () => hide(""))),
+    lines.join("\n"),
+  );
+  return { text: shown, hidden };
 }
-
-const authCommand =
-  /(?<!\b250[- ])\bAUTH[ =](?:PLAIN|LOGIN|CRAM-MD5|XOAUTH2|OAUTHBEARER|NTLM|SCRAM|DIGEST-MD5|GSSAPI)/i;
-const challenge = /\b334\b/;
-const endsSignIn = /(?:^|[\s'"(<>~*-])(?:[245]\d\d[\s-]|\d{3}\))/;
-const lastBase64 = /((?:^|[\s'">:~-]))[A-Za-z0-9+/]{4,4000}={0,2}((?:\\r\\n)?['"]?\s*)$/;
 
 /** A quoted value, or all there is. */
 const anyValue = /(?<=^\s*(?:string\(\d{1,5}\) )?)\S.*$/;

@@ -1,21 +1,9 @@
 import { expect, it } from "vitest";
 import { POST } from "@/app/api/v1/detect/route";
+import { type Call, pageOf, post } from "@/app/api/v1/testing/call";
 import { detectionSchema } from "@/lib/detection/detection-schema";
 
-/** A header that is `null` is not sent. */
-function call(body: unknown, headers: Readonly<Record<string, string | null>> = {}): Promise<Response> {
-  const usual = { authorization: "Bearer token-of-the-tests", "content-type": "application/json" };
-  const sent = Object.entries({ ...usual, ...headers }).filter((header): header is [string, string] => {
-    return header[1] !== null;
-  });
-  return POST(
-    new Request("http://localhost:3000/api/v1/detect", {
-      method: "POST",
-      headers: sent,
-      body: typeof body === "string" ? body : JSON.stringify(body),
-    }),
-  );
-}
+const call = (body: unknown, headers?: Call["headers"]) => post(POST, { body, ...(headers && { headers }) });
 
 it.each(["anna@libero.it", "Anna+shop@GMAIL.com", "anna@tuta.com", "anna@duck.com", "anna@proton.me"])(
   "answers %s at once, in the shape that is described",
@@ -70,10 +58,9 @@ it.each([
 
 it("answers nobody but its own pages and those with a token", async () => {
   const body = { email: "anna@libero.it" };
-  const statusOf = async (headers: Readonly<Record<string, string | null>>) =>
-    (await call(body, headers)).status;
-  expect(await statusOf({ authorization: null, "sec-fetch-site": "same-origin" })).toBe(200);
-  expect(await statusOf({ authorization: null, "sec-fetch-site": "cross-site" })).toBe(403);
+  const statusOf = async (headers: Call["headers"]) => (await call(body, headers)).status;
+  expect(await statusOf(pageOf("same-origin"))).toBe(200);
+  expect(await statusOf(pageOf("cross-site"))).toBe(403);
   expect(await statusOf({ authorization: null })).toBe(401);
   expect(await statusOf({ authorization: "Bearer wrong" })).toBe(401);
 });
