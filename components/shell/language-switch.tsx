@@ -26,7 +26,7 @@ export function LanguageSwitch({ label, names, current }: LanguageSwitchProps) {
             lang={locale}
             aria-current={locale === current ? "true" : undefined}
             onClick={() => choose(locale)}
-            className="min-h-10 rounded-card px-2 text-muted hover:bg-sea-wash hover:text-sea aria-[current]:font-semibold aria-[current]:text-ink aria-[current]:underline aria-[current]:decoration-2 aria-[current]:underline-offset-4"
+            className="min-h-10 rounded-card px-1.5 text-muted min-[23rem]:px-2 hover:bg-sea-wash hover:text-sea aria-[current]:font-semibold aria-[current]:text-ink aria-[current]:underline aria-[current]:decoration-2 aria-[current]:underline-offset-4"
           >
             {names[locale]}
           </button>

@@ -11,15 +11,15 @@ export function SiteHeader({ theme }: { theme: Theme | null }) {
   const locale = useLocale();
   return (
     <header className="print:hidden border-b border-line bg-surface">
-      <div className="mx-auto flex max-w-6xl flex-wrap items-center gap-x-6 px-4 py-2 sm:px-6">
+      <div className="mx-auto flex max-w-6xl flex-wrap items-center gap-x-1 px-4 sm:gap-x-6 py-2 sm:px-6">
         <Link
           href="/"
-          className="inline-flex min-h-10 items-center gap-2.5 rounded-card text-lg font-bold tracking-tight"
+          className="inline-flex min-h-10 items-center gap-2 rounded-card text-lg font-bold tracking-tight"
         >
           <Logo />
           {t("productName")}
         </Link>
-        <div className="order-last -mx-2.5 w-full md:order-none md:mx-0 md:w-auto md:grow">
+        <div className="order-last -mx-2 w-full min-[23rem]:-mx-2.5 md:order-none md:mx-0 md:w-auto md:grow">
           <SiteNav
             label={t("nav.label")}
             names={{
@@ -30,7 +30,7 @@ export function SiteHeader({ theme }: { theme: Theme | null }) {
             }}
           />
         </div>
-        <div className="-mr-2 ml-auto flex items-center gap-1">
+        <div className="-mr-2 ml-auto flex items-center min-[23rem]:gap-1">
           <LanguageSwitch
             label={t("language")}
             names={{ en: t("languages.en"), it: t("languages.it") }}

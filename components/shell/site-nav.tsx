@@ -17,13 +17,13 @@ export function SiteNav({ label, names }: SiteNavProps) {
   const path = usePathname();
   return (
     <nav aria-label={label}>
-      <ul className="flex flex-wrap gap-x-1">
+      <ul className="flex flex-wrap min-[23rem]:gap-x-1">
         {places.map(({ name, href, within }) => (
           <li key={name}>
             <Link
               href={href}
               aria-current={path === within || path.startsWith(`${within}/`) ? "page" : undefined}
-              className="inline-flex min-h-10 items-center rounded-card px-2.5 hover:bg-sea-wash hover:text-sea aria-[current]:font-semibold aria-[current]:text-sea aria-[current]:underline aria-[current]:decoration-2 aria-[current]:underline-offset-8"
+              className="inline-flex min-h-10 items-center rounded-card px-2 hover:bg-sea-wash min-[23rem]:px-2.5 hover:text-sea aria-[current]:font-semibold aria-[current]:text-sea aria-[current]:underline aria-[current]:decoration-2 aria-[current]:underline-offset-8"
             >
               {names[name]}
             </Link>
