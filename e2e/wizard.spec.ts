@@ -72,6 +72,25 @@ test("a reload during a test loses nothing but the password, and ends the test",
   await expect(page.getByText("The password is kept only while the page stays open.")).toBeVisible();
 });
 
+test("starting over asks first, ends a test that is running, and forgets what was typed", async ({
+  page,
+}) => {
+  await using server = await silentServer();
+  await openSignIn(page, { host: server.host, port: server.port });
+  await signIn(page);
+  await send(page);
+  await server.connected;
+  await page.getByRole("button", { name: "Start over" }).click();
+  await page.getByRole("button", { name: "Keep them" }).click();
+  await expect(page.getByRole("heading", { name: "The test is running" })).toBeVisible();
+  await page.getByRole("button", { name: "Start over" }).click();
+  await page.getByRole("button", { name: "Forget them" }).click();
+
+  await server.disconnected;
+  await expect(page).toHaveURL(/\/setup\/provider$/);
+  await expect(page.getByRole("textbox", { name: "Address your site sends from" })).toHaveValue("");
+});
+
 test("a port that takes no mail is refused with the one that was probably meant", async ({ page }) => {
   // A public address; what is refused is never connected to.
   await openSignIn(page, { host: "1.1.1.1", port: "578" });
