@@ -2,9 +2,6 @@ import { expect, type Page, test } from "@playwright/test";
 import { flawsOf } from "./examine";
 import { openPages } from "./pages";
 
-// A trace records the page around every step of every look, which takes longer than the looking.
-test.use({ trace: "off" });
-
 /** Everything that the browser complains about, violations of the Content-Security-Policy too. */
 function complaintsOf(page: Page): string[] {
   const complaints: string[] = [];

@@ -1,6 +1,6 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import { type APIRequestContext, expect, test } from "@playwright/test";
 import { guidePath, guideTopics, problemPath, providerPath } from "../lib/guide/guide-path";
+import { flawsOf } from "./examine";
 
 /** One of each kind. */
 const pages = [
@@ -9,33 +9,16 @@ const pages = [
   problemPath("app-password-required"),
   providerPath("amazon-ses"),
 ];
-/** Those with colours of their own, which have to hold in the dark too. */
-const drawn = new Set([
-  "/guide",
-  "/guide/ports",
-  "/guide/starttls-and-tls",
-  "/guide/message-states",
-  ...pages.slice(-2),
-]);
-
 test("every kind of page can be read by everyone, and breaks no rule of its policy", async ({ page }) => {
   test.setTimeout(180_000);
   const errors: string[] = [];
   page.on("console", (message) => message.type() === "error" && errors.push(message.text()));
-  await page.setViewportSize({ width: 320, height: 800 });
-
+  const flaws: string[] = [];
   for (const path of pages) {
     await page.goto(path);
-    expect.soft((await new AxeBuilder({ page }).analyze()).violations, path).toEqual([]);
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    expect.soft(overflow, `${path} at 320 px`).toBeLessThanOrEqual(0);
-    if (!drawn.has(path)) continue;
-    await page.emulateMedia({ colorScheme: "dark" });
-    const dark = await new AxeBuilder({ page }).withRules("color-contrast").analyze();
-    expect.soft(dark.violations, `${path}, dark`).toEqual([]);
-    await page.emulateMedia({ colorScheme: "light" });
+    flaws.push(...(await flawsOf(page, path)));
   }
-  expect(errors).toEqual([]);
+  expect([...flaws, ...errors]).toEqual([]);
 });
 
 test("every page of the sitemap is there, titled and described, and no link or anchor of the guide is dead", async ({
