@@ -379,9 +379,9 @@ describe("time", () => {
   it("a slow source that never answers holds nothing up once another has answered", async () => {
     zone("theirshop.it", [mx("aspmx.l.google.com")], { "autoconfig.theirshop.it": [a(publicAddress)] });
     world.web.serve({ [rank1("theirshop.it")]: () => {} });
-    const startMs = performance.now();
-    expect((await detect("info@theirshop.it")).source).toBe("table-mx");
-    expect(performance.now() - startMs).toBeLessThan(1_400); // its own deadline is 1.5 s here
+    // Any source that had to be waited for would end the test first.
+    const budgets = { ...world.network().budgets, requestMs: 600_000, deadlineMs: 600_000 };
+    expect((await detect("info@theirshop.it", { budgets })).source).toBe("table-mx");
   });
 
   it("giving up closes every connection", async () => {

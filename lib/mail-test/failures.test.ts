@@ -14,7 +14,7 @@ describe.concurrent.each(Object.entries(failureGroups))("%s", (_, rows) => {
   const named = rows.map((row) => ({ ...row, name: [row.shows, row.as].filter(Boolean).join(", ") }));
 
   it.each(named)("$name", async ({ stage, cause, fix, patch, unproven, ...world }) => {
-    const { verdict, failure, diagnosis, fixes, durationMs } = await runAgainst(world);
+    const { verdict, failure, diagnosis, fixes } = await runAgainst(world);
     const [first] = fixes;
     expect({ verdict, stage: failure?.stage, cause: diagnosis?.cause, fix: first?.id }).toEqual({
       verdict: "failed",
@@ -24,7 +24,6 @@ describe.concurrent.each(Object.entries(failureGroups))("%s", (_, rows) => {
     });
     expect(first?.verified === true).toBe(patch !== undefined);
     if (patch ?? unproven) expect(first?.patch).toEqual(patch ?? unproven);
-    expect(durationMs).toBeLessThan(20_000);
   });
 });
 
@@ -39,14 +38,6 @@ it("does not mind a QUIT that hangs", async () => {
   const report = await runAgainst({ ports: says({ QUIT: silence }) });
   expect(report).toMatchObject({ verdict: "sent", failure: null });
   expect(report.durationMs).toBeLessThan(2_000);
-});
-
-it("has the verified way out soon when the chosen port is silent", async () => {
-  const report = await runAgainst({
-    ports: { 587: "silent", 465: { security: "tls" }, 2525: "silent", 25: "silent" },
-  });
-  expect(report.fixes[0]).toMatchObject({ id: "use-465-tls", verified: true });
-  expect(report.durationMs).toBeLessThan(1_500);
 });
 
 it("does not try refused credentials anywhere else", async () => {
