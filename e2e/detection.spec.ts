@@ -140,6 +140,20 @@ test("each answer is said plainly, a useless one too", async ({ page }) => {
   expect(await flawsOf(page, "the provider step with a note")).toEqual([]);
 });
 
+test("nothing goes on with a stranger's server before the person has said yes", async ({ page }) => {
+  await address(page).fill("info@named-by-srv.it");
+  await address(page).blur();
+  await expect(page.getByText("Is this your provider?")).toBeVisible();
+  await page.getByRole("button", { name: "Continue" }).click();
+  await expect(page.getByRole("alert").filter({ hasText: "Please look at this first" })).toBeFocused();
+  await page.getByRole("link", { name: /^Say whether the server/ }).click();
+  await expect(page.getByRole("button", { name: "Yes, that is my provider" })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(page.getByText("You said that this is your provider.")).toBeFocused();
+  await page.getByRole("button", { name: "Continue" }).click();
+  await expect(page).toHaveURL(/\/setup\/server$/);
+});
+
 test("the picker finds by other names and by keyboard, and says when there is none", async ({ page }) => {
   const search = page.getByRole("searchbox", { name: "Find your provider" });
   await search.fill("sendinblue");

@@ -1,13 +1,16 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useState } from "react";
 import { DetectionNotes } from "@/components/providers/detection-notes";
 import { DetectionVerdict } from "@/components/providers/detection-verdict";
 import { Button } from "@/components/ui/button";
+import { focusAtOnce } from "@/components/ui/focus-at-once";
 import { Notice } from "@/components/ui/notice";
 import type { Detection, Setting } from "@/lib/detection/detection";
 import { domainForEyes } from "@/lib/detection/unicode-domain";
+
+/** Where the list of what is missing leads. */
+export const agreeButtonId = "agree-to-provider";
 
 type DetectionFindingProps = {
   /** The address that `detection` is about. */
@@ -16,6 +19,9 @@ type DetectionFindingProps = {
   isLooking: boolean;
   /** False where the person has chosen another provider by hand, which no finding overrules. */
   isTaken: boolean;
+  /** Whether the person has said yes to a server that is only probably theirs. */
+  isAgreed: boolean;
+  onAgree: () => void;
   /** Takes what was not filled in: for want of certainty, or because of a choice made by hand. */
   onUse: (setting: Setting) => void;
   /** Tries the usual names of the domain's own server. */
@@ -40,12 +46,13 @@ function Answer({
   address,
   detection,
   isTaken,
+  isAgreed,
+  onAgree,
   onUse,
   onProbe,
   onCorrect,
 }: DetectionFindingProps & { detection: Detection }) {
   const t = useTranslations("detection");
-  const [isAgreed, setIsAgreed] = useState(false);
   const { didYouMean, best, confirm, confidence, alternatives, kind, notes } = detection;
   const [suggestion] = alternatives;
   const isGuess = confidence <= 0.2 || confirm === null || notes.includes("look-alike-server");
@@ -66,9 +73,11 @@ function Answer({
       {best && confirm && isTaken && (
         <div>
           {isAgreed ? (
-            <p>{t("confirm.agreed")}</p>
+            <p ref={focusAtOnce} tabIndex={-1}>
+              {t("confirm.agreed")}
+            </p>
           ) : (
-            <Button look="secondary" onClick={() => setIsAgreed(true)}>
+            <Button id={agreeButtonId} look="secondary" onClick={onAgree}>
               {t("confirm.yes")}
             </Button>
           )}

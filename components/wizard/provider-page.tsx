@@ -1,6 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
+import { useState } from "react";
 import { DetectionFinding } from "@/components/providers/detection-finding";
 import { useDetection } from "@/components/providers/use-detection";
 import { ProviderStep } from "@/components/wizard/provider-step";
@@ -33,6 +34,10 @@ export function ProviderPage({ wishedId = null, ...props }: ProviderPageProps) {
     if (canTypeSecret) takeIfFree(found);
   });
 
+  const [agreedAddress, setAgreedAddress] = useState<string | null>(null);
+  const isFoundTaken = detection !== null && isTaken(detection);
+  const isAgreed = agreedAddress === address;
+
   return (
     <ProviderStep
       {...props}
@@ -44,8 +49,14 @@ export function ProviderPage({ wishedId = null, ...props }: ProviderPageProps) {
           address={address}
           detection={detection}
           isLooking={isLooking}
-          isTaken={detection !== null && isTaken(detection)}
-          onUse={(setting) => detection && void take({ address, detection }, setting)}
+          isTaken={isFoundTaken}
+          isAgreed={isAgreed}
+          onAgree={() => setAgreedAddress(address)}
+          onUse={(setting) => {
+            if (!detection) return;
+            setAgreedAddress(address);
+            void take({ address, detection }, setting);
+          }}
           onProbe={probe}
           onCorrect={(corrected) => {
             update({ address: corrected });
@@ -53,6 +64,7 @@ export function ProviderPage({ wishedId = null, ...props }: ProviderPageProps) {
           }}
         />
       }
+      isAgreementDue={isFoundTaken && Boolean(detection.best && detection.confirm) && !isAgreed}
       onChange={update}
       onAddressLeave={lookUp}
       onChoose={(id) => {

@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { useForm } from "react-hook-form";
 import { GuideLink } from "@/components/guide/guide-link";
+import { agreeButtonId } from "@/components/providers/detection-finding";
 import { ProviderPicker } from "@/components/providers/provider-picker";
 import { Button } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
@@ -25,6 +26,8 @@ type ProviderStepProps = Values & {
   featuredIds: readonly string[];
   /** What was found out about the address; stands below its field. */
   finding?: React.ReactNode;
+  /** The server that was found may be a stranger's: nothing goes on with it before the person has said yes (RFC 6186 §6). */
+  isAgreementDue: boolean;
   /** Each change as it is typed; a tidied address may bring the sender's name along. */
   onChange: (patch: Partial<SetupDraft>) => void;
   /** The address is complete: the person has left its field. */
@@ -43,6 +46,7 @@ export function ProviderStep({
   providers,
   featuredIds,
   finding,
+  isAgreementDue,
   onChange,
   onAddressLeave,
   onChoose,
@@ -62,6 +66,7 @@ export function ProviderStep({
   const fields = [
     { id: "address", error: issue(errors.address?.message) },
     { id: "provider", error: issue(errors.providerId?.message) },
+    { id: agreeButtonId, error: isAgreementDue ? t("provider.agreeFirst") : undefined },
   ] as const;
 
   const tidy = () => {
@@ -82,7 +87,9 @@ export function ProviderStep({
         noValidate
         onSubmit={(event) => {
           tidy();
-          void form.handleSubmit(onContinue)(event);
+          void form.handleSubmit(() => {
+            if (!isAgreementDue) onContinue();
+          })(event);
         }}
       >
         <fieldset disabled={!isReady} className="grid gap-8">
