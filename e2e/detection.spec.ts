@@ -32,13 +32,20 @@ test("a popular address fills in provider, server, port and user name while it i
 });
 
 test("a domain of one's own is looked up when the field is left", async ({ page }) => {
+  const asked: unknown[] = [];
+  page.on("request", (request) => {
+    if (request.url().endsWith("/api/v1/detect")) asked.push(request.postDataJSON());
+  });
+  await page.clock.install();
   await address(page).fill("info@at-google.it");
   await address(page).blur();
   await expect(page.getByText("Found: Google Workspace (by where your mail arrives)")).toBeVisible();
+  await page.clock.runFor(1_000); // longer than the pause in typing after which the table is asked
   await expect(page.getByText(/you will need an app password/i)).toBeVisible();
   await expect(provider(page, /Google Workspace/)).toBeChecked();
   await goOn(page);
   await expectServer(page, "smtp.gmail.com", /465/);
+  expect(asked).toEqual([{ email: "info@at-google.it", depth: "network" }]);
 });
 
 test("what the person chose or typed is never overwritten", async ({ page }) => {

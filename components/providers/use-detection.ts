@@ -51,15 +51,20 @@ export function useDetection(
     });
   }
 
-  const latestAsk = useRef(ask);
+  /** An answer of the network may be there before the pause is over, and says more. */
+  function askTable(typed: string): void {
+    const isAsked = running.current?.address === typed || answer?.address === typed;
+    if (!isAsked) ask(typed, "table");
+  }
+
+  const latestAskTable = useRef(askTable);
   useEffect(() => {
-    latestAsk.current = ask;
+    latestAskTable.current = askTable;
   });
   useEffect(() => {
-    const isAsked = () => running.current?.address === address;
-    if (!isAsked()) running.current?.controller.abort();
+    if (running.current?.address !== address) running.current?.controller.abort();
     if (!isEmailAddress(address)) return undefined;
-    const pause = setTimeout(() => !isAsked() && latestAsk.current(address, "table"), pauseMs);
+    const pause = setTimeout(() => latestAskTable.current(address), pauseMs);
     return () => clearTimeout(pause);
   }, [address]);
   useEffect(() => () => running.current?.controller.abort(), []);
