@@ -64,3 +64,9 @@ it("answers nobody but its own pages and those with a token", async () => {
   expect(await statusOf({ authorization: null })).toBe(401);
   expect(await statusOf({ authorization: "Bearer wrong" })).toBe(401);
 });
+
+it("makes no fault of ours of a question that was withdrawn", async () => {
+  const withdrawn = AbortSignal.abort(new Error("ResponseAborted"));
+  const response = await post(POST, { body: { email: "info@shop.example.it" }, signal: withdrawn });
+  expect(response.status).toBe(499);
+});

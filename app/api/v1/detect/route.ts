@@ -26,7 +26,7 @@ export async function POST(request: Request): Promise<Response> {
 
   // Only what leaves the server counts against the stricter limit.
   const refusedLookUp = await authorize(request, { limit: "lookUp" });
-  return refusedLookUp ?? answer(await detector().lookUp(address.value, request.signal));
+  return refusedLookUp ?? answerUnlessGone(request, (signal) => detector().lookUp(address.value, signal));
 }
 
 /** On request only: knocks at the doors that a server of the domain's own would have. */
@@ -34,12 +34,25 @@ async function probeDomain(domain: string, request: Request): Promise<Response> 
   const refusal = await authorize(request, { limit: "probe" });
   if (refusal) return refusal;
   const egress = ownEgress();
-  return answer(
-    await probe(domain, {
-      knock: (candidate, signal) => knockAtDoor(candidate, { egress, signal }),
-      signal: request.signal,
+  return answerUnlessGone(request, (signal) =>
+    probe(domain, {
+      knock: (candidate, ends) => knockAtDoor(candidate, { egress, signal: ends }),
+      signal,
     }),
   );
+}
+
+/** Each key typed ends the question before it. Thrown, that would stand in the log as a fault of ours. */
+async function answerUnlessGone(
+  { signal }: Request,
+  find: (signal: AbortSignal) => Promise<Detection>,
+): Promise<Response> {
+  try {
+    return answer(await find(signal));
+  } catch (error) {
+    if (signal.aborted) return new Response(null, { status: 499 }); // "client closed request"; nobody reads it
+    throw error;
+  }
 }
 
 function answer(detection: Detection): Response {
