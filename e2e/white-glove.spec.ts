@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { expect, type Page, test } from "@playwright/test";
+import { type Browser, expect, type Page, test } from "@playwright/test";
 import { Client } from "pg";
 import { startPostgres } from "../lib/storage/testing/postgres-server";
 import { startPortwise } from "./fixtures/portwise";
@@ -28,6 +28,7 @@ test("an agent, a lead and a customer set mail up together", async ({ browser })
     const people = await gather(browser, portwise);
     const answersOf = keepAnswersOf(people);
     await setUpTogether(people, portwise.url);
+    await shareAndLeave(people.customer, await gatherReader(browser));
     expect(
       findForms(formsOf(password, username), {
         ...filesIn(folder),
@@ -144,6 +145,28 @@ async function expectReport(customer: Page): Promise<void> {
   await customer.getByRole("link", { name: "Download as data (JSON)" }).click();
   const report: unknown = JSON.parse(readFileSync(await (await downloading).path(), "utf8"));
   expect(report).toMatchObject({ settings: { host, port: "2525", username }, tests: { length: 3 } });
+}
+
+async function gatherReader(browser: Browser): Promise<Page> {
+  return (await browser.newContext({ locale: "en-GB" })).newPage();
+}
+
+/** The customer gives the report on, and leaves the computer without a way back. */
+async function shareAndLeave(customer: Page, reader: Page): Promise<void> {
+  await customer.getByRole("button", { name: "Make a link" }).click();
+  const link = (await customer.getByText(/\/join\?lang=/).textContent()) ?? "";
+  await reader.goto(link);
+  await expect(reader.getByRole("heading", { name: "Your outgoing mail" })).toBeVisible();
+  await expect(reader.getByRole("definition").filter({ hasText: /^2525$/ })).toBeVisible();
+  expect(reader.url()).not.toContain("token");
+  await reader.goto(new URL("/join/session/test", link).href);
+  await expect(reader.getByRole("heading", { name: "Join a session" })).toBeVisible();
+
+  await customer.getByRole("button", { name: "Forget this report on this computer" }).click();
+  await customer.getByRole("button", { name: "Leave now" }).click();
+  await expect(customer.getByRole("heading", { name: "You have left" })).toBeVisible();
+  await customer.goto(new URL("/join/report", customer.url()).href);
+  await expect(customer.getByRole("heading", { name: "Join a session" })).toBeVisible();
 }
 
 /** Every row of every table, as text: what a dump would show. */

@@ -10,10 +10,12 @@ type ReportPageProps = {
   words: ReportWords;
   /** Where the report is as a file. */
   files: { html: string; json: string };
+  /** What its reader can do with it beyond keeping it. */
+  children?: React.ReactNode;
 };
 
 /** What the customer keeps: one sheet, on the screen as on paper. */
-export async function ReportPage({ words, files }: ReportPageProps) {
+export async function ReportPage({ words, files, children }: ReportPageProps) {
   const t = await getTranslations("handOver");
   const { settings, tests, records, next } = words;
   const file = "text-link inline-flex min-h-11 items-center font-semibold";
@@ -88,6 +90,7 @@ export async function ReportPage({ words, files }: ReportPageProps) {
           {t("downloadJson")}
         </a>
       </div>
+      {children}
     </article>
   );
 }

@@ -2,13 +2,14 @@
 
 import { useTranslations } from "next-intl";
 import { useEffect, useState } from "react";
-import { type Entry, enter } from "@/components/join/enter";
+import { type EntryProblem, enter } from "@/components/join/enter";
 import { useLinkToken } from "@/components/staff/use-link-token";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { Notice } from "@/components/ui/notice";
 import { PageHeading } from "@/components/ui/page-heading";
 import { TextField } from "@/components/ui/text-field";
+import { joinPath, sharedReportPath } from "@/lib/white-glove/join-link";
 
 type JoinFormProps = {
   /** This browser was let in before. */
@@ -17,7 +18,7 @@ type JoinFormProps = {
   children: React.ReactNode;
 };
 
-type Status = "idle" | "busy" | Exclude<Entry, "in">;
+type Status = "idle" | "busy" | EntryProblem;
 
 /** Takes the token of a link or a code, and shows the invitation to who is in. */
 export function JoinForm({ isIn, children }: JoinFormProps) {
@@ -74,6 +75,7 @@ export function JoinForm({ isIn, children }: JoinFormProps) {
 async function enterOrSay(key: Parameters<typeof enter>[0], say: (status: Status) => void): Promise<void> {
   const entry = await enter(key);
   // Anew, in the language of the invitation, and without the token: it is not to stay in sight or in the history.
-  if (entry === "in") location.replace("/join");
+  if (entry === "session") location.replace(joinPath);
+  else if (entry === "report") location.replace(sharedReportPath);
   else say(entry);
 }

@@ -1,5 +1,4 @@
-import { useTranslations } from "next-intl";
-import { CopyButton } from "@/components/ui/copy-button";
+import { OnlyCopy } from "@/components/white-glove/only-copy";
 
 type MadeInvitationProps = {
   link: string;
@@ -9,23 +8,13 @@ type MadeInvitationProps = {
 
 /** The customer's way in, to be copied or read over the phone; it is shown this once. */
 export function MadeInvitation({ link, code, words }: MadeInvitationProps) {
-  const copy = useTranslations("common.copy");
   return (
-    <div aria-live="polite" className="grid gap-3 rounded-card bg-sunken p-4">
-      <p>{words.onlyCopy}</p>
-      <p className="host-text wrap-anywhere">{link}</p>
-      <div>
-        <CopyButton
-          key={link}
-          text={link}
-          label={words.copyLink}
-          doneLabel={copy("done")}
-          failedLabel={copy("failed")}
-        />
-      </div>
-      <p>
-        {words.code}: <span className="port-number tracking-widest">{spaced(code)}</span>
-      </p>
+    <div aria-live="polite">
+      <OnlyCopy link={link} words={words}>
+        <p>
+          {words.code}: <span className="port-number tracking-widest">{spaced(code)}</span>
+        </p>
+      </OnlyCopy>
     </div>
   );
 }

@@ -42,6 +42,13 @@ export async function renewInvitation(address: Address): Promise<NewInvitation |
   return response?.ok ? ((await response.json()) as NewInvitation) : null;
 }
 
+/** @returns the only copy of a link that opens the report; `null` if none could be made */
+export async function makeReportLink(address: Address): Promise<{ readonly link: string } | null> {
+  const response = await fetch(apiPath(address, "report-link"), { method: "POST" }).catch(() => null);
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- our own route, built together with this page
+  return response?.ok ? ((await response.json()) as { link: string }) : null;
+}
+
 export function apiPath({ id, as }: Address, part: string, query = ""): `/api/v1/${string}` {
   return `/api/v1/sessions/${encodeURIComponent(id)}/${part}?as=${as}${query}`;
 }

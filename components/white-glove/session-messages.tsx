@@ -6,6 +6,7 @@ import { clientMessagesOf } from "@/lib/i18n/client-messages";
 export async function SessionMessages({ children }: { children: React.ReactNode }) {
   const messages = clientMessagesOf(await getLocale(), [
     "detection",
+    "leave",
     "liveTest",
     "providers",
     "results",

@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { LeaveSection } from "@/components/join/leave-section";
 import { Checklist } from "@/components/white-glove/checklist";
 import { DirectChanges } from "@/components/white-glove/direct-changes";
 import { InvitationTools } from "@/components/white-glove/invitation-tools";
@@ -14,6 +15,7 @@ import { StaffTools } from "@/components/white-glove/staff-tools";
 /** What belongs to working together, the most used first. */
 export function SharedPanel() {
   const t = useTranslations("whiteGlove");
+  const leave = useTranslations("leave");
   const isStaff = useSession().shared.actor.kind === "staff";
   return (
     <>
@@ -34,6 +36,11 @@ export function SharedPanel() {
       <PanelSection id="direct-changes" title={t("directChanges.title")}>
         <DirectChanges />
       </PanelSection>
+      {!isStaff && (
+        <PanelSection id="leave" title={leave("title")}>
+          <LeaveSection what="session" />
+        </PanelSection>
+      )}
       {isStaff && (
         <>
           <PanelSection id="notes" title={t("notes.title")}>

@@ -49,6 +49,8 @@ export type SessionChange =
   /** It ended without a report: the page that ran it was closed, or this server stopped. */
   | { type: "test-stopped"; testId: string }
   | { type: "handed-over"; expiresAtMs: number }
+  /** Somebody made a link that opens the report. */
+  | { type: "report-shared" }
   | { type: "revoked" }
   /** The next two are for staff alone and never sent to the customer. */
   | { type: "noted"; text: string }

@@ -3,15 +3,7 @@ import { createHmac, hkdfSync, randomInt } from "node:crypto";
 import { countAttempt } from "@/lib/storage/attempts";
 import type { Storage } from "@/lib/storage/storage";
 import { hashOfToken, newToken } from "@/lib/storage/token";
-
-/**
- * What lets a customer in. Kept as hashes; every key dies with its session.
- *
- * - `link`: from the invitation; good until the session ends, as mail is opened more than once
- * - `code`: to be read over the phone; once, for a quarter of an hour
- * - `cookie`: of a browser that came in by either
- */
-type KeyKind = "link" | "code" | "cookie";
+import { addKey, findKey, type KeyKind } from "@/lib/white-glove/key-table";
 
 export const codeLifeMs = 15 * 60_000;
 /** A code has 30 bits: with a hundred codes open and sixty guesses in their time, one in 160,000 gets in somewhere. */
@@ -115,39 +107,6 @@ async function giveCookie(sessionId: string, { db }: Pick<Storage, "db">): Promi
   const expiresAtMs = link.expires_at_ms;
   await addKey({ kind: "cookie", hash: hashOfToken(cookie), sessionId, expiresAtMs }, db);
   return { cookie, sessionId, expiresAtMs };
-}
-
-async function addKey(
-  {
-    kind,
-    hash,
-    sessionId,
-    expiresAtMs,
-  }: {
-    kind: KeyKind;
-    hash: string;
-    sessionId: string;
-    expiresAtMs: number;
-  },
-  db: Storage["db"],
-): Promise<void> {
-  await db
-    .insertInto("glove_key")
-    .values({ hash, kind, session_id: sessionId, expires_at_ms: expiresAtMs })
-    .execute();
-}
-
-function findKey(
-  { kind, hash }: { kind: KeyKind; hash: string },
-  { db, now }: Pick<Storage, "db"> & { now: number },
-): Promise<{ session_id: string } | undefined> {
-  return db
-    .selectFrom("glove_key")
-    .select("session_id")
-    .where("hash", "=", hash)
-    .where("kind", "=", kind)
-    .where("expires_at_ms", ">", now)
-    .executeTakeFirst();
 }
 
 /** A plain hash of nine digits is undone in a second; without the secret this one is not. */

@@ -1,6 +1,6 @@
 import type { Actor, StaffActor } from "@/lib/white-glove/actor";
 import type { Command } from "@/lib/white-glove/command";
-import { isLive, type WhiteGloveSession } from "@/lib/white-glove/session";
+import { hasReport, isLive, type WhiteGloveSession } from "@/lib/white-glove/session";
 
 /**
  * - `customer`: the one who was invited
@@ -11,7 +11,7 @@ import { isLive, type WhiteGloveSession } from "@/lib/white-glove/session";
 type Standing = "customer" | "holder" | "staff" | "lead";
 
 /** Acts that are more than a change of the session. */
-type OtherAct = "test-in-tab" | "test-by-team" | "leave-password" | "renew-invitation";
+type OtherAct = "test-in-tab" | "test-by-team" | "leave-password" | "renew-invitation" | "share-report";
 
 /** Who may ask for what. Tested as a whole, so that a new command has to be decided on here. */
 export const allowedStandings: Readonly<Record<Command["type"] | OtherAct, readonly Standing[]>> = {
@@ -33,6 +33,7 @@ export const allowedStandings: Readonly<Record<Command["type"] | OtherAct, reado
   "leave-password": ["customer"],
   "test-by-team": ["holder"],
   "renew-invitation": ["holder"],
+  "share-report": ["customer", "holder", "lead"],
   revoke: ["holder", "lead"],
   note: ["staff"],
   "set-ticket": ["staff"],
@@ -50,7 +51,8 @@ export function may(
   const standings = standingsOf(actor, session);
   if (!allowedStandings[act].some((standing) => standings.includes(standing))) return "not-allowed";
   if (act === "take" && actor.kind === "staff" && !mayTake(actor, session)) return "not-allowed";
-  return isLive(session, now) || afterTheEnd.includes(act) ? "yes" : "closed";
+  const isTime = act === "share-report" ? hasReport(session, now) : isLive(session, now);
+  return isTime || afterTheEnd.includes(act) ? "yes" : "closed";
 }
 
 function standingsOf(actor: Actor, { holder }: WhiteGloveSession): readonly Standing[] {

@@ -132,6 +132,8 @@ function apply(
         runningTest: null,
         testAskedBy: null,
       };
+    case "report-shared":
+      return session;
     case "revoked":
       return { ...session, phase: "revoked", runningTest: null };
     case "noted": {

@@ -94,3 +94,8 @@ export type Desk = {
 export function isLive({ phase, expiresAtMs }: WhiteGloveSession, now: number): boolean {
   return (phase === "invited" || phase === "joined") && now < expiresAtMs;
 }
+
+/** Whether there is a report that the customer may still open. */
+export function hasReport({ handedOver, expiresAtMs }: WhiteGloveSession, now: number): boolean {
+  return handedOver !== null && now < expiresAtMs;
+}

@@ -5,6 +5,7 @@ import { explain } from "@/lib/i18n/messages/en/explain";
 import { handOver } from "@/lib/i18n/messages/en/hand-over";
 import { join } from "@/lib/i18n/messages/en/join";
 import { landing } from "@/lib/i18n/messages/en/landing";
+import { leave } from "@/lib/i18n/messages/en/leave";
 import { letter } from "@/lib/i18n/messages/en/letter";
 import { liveTest } from "@/lib/i18n/messages/en/live-test";
 import { practice } from "@/lib/i18n/messages/en/practice";
@@ -25,6 +26,7 @@ export const en = {
   handOver,
   join,
   landing,
+  leave,
   letter,
   liveTest,
   practice,

@@ -6,6 +6,7 @@ import { explain } from "@/lib/i18n/messages/it/explain";
 import { handOver } from "@/lib/i18n/messages/it/hand-over";
 import { join } from "@/lib/i18n/messages/it/join";
 import { landing } from "@/lib/i18n/messages/it/landing";
+import { leave } from "@/lib/i18n/messages/it/leave";
 import { letter } from "@/lib/i18n/messages/it/letter";
 import { liveTest } from "@/lib/i18n/messages/it/live-test";
 import { practice } from "@/lib/i18n/messages/it/practice";
@@ -25,6 +26,7 @@ export const it: Messages = {
   handOver,
   join,
   landing,
+  leave,
   letter,
   liveTest,
   practice,
