@@ -129,6 +129,21 @@ onBothEngines((engine) => {
     expect(await sessionsWithCustomer(at(10_000))).toEqual(new Set());
   });
 
+  it("ends a test whose server stopped, and none that may still run", async () => {
+    await add({ type: "test-started", testId: "t1", password: "in-tab" }, 1_000);
+    await add({ type: "message-sent", text: "is it still running?" }, 50_000);
+    const runningTestAfter = async (now: number) => {
+      await sweep({ retentionMs: 1e9 }, { storage, now });
+      return (await findSession(session.id, storage.db))?.runningTest;
+    };
+    expect(await runningTestAfter(60_999)).toMatchObject({ id: "t1" });
+    expect(await runningTestAfter(61_000)).toBeNull();
+    const log = await eventsAfter({ sessionId: session.id, version: 0 }, storage);
+    expect(log.at(-1)).toMatchObject({ actor: { kind: "system" }, change: { type: "test-stopped" } });
+    await runningTestAfter(70_000);
+    expect(await eventsAfter({ sessionId: session.id, version: 0 }, storage)).toEqual(log);
+  });
+
   it("deletes sessions that were kept long enough, with all that is theirs", async () => {
     await invite();
     await add({ type: "joined" }, 1_000);
