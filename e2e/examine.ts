@@ -26,7 +26,8 @@ async function axeFlaws(page: Page, set: (axe: AxeBuilder) => AxeBuilder): Promi
   return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} at ${target.join(" ")}`));
 }
 
-async function sidewaysScroll(page: Page): Promise<string[]> {
+/** A page that is wider than a phone. Italian words are longer than English ones. */
+export async function sidewaysScroll(page: Page): Promise<string[]> {
   const usual = page.viewportSize() ?? { width: 1280, height: 720 };
   const flaws: string[] = [];
   for (const width of widths) {

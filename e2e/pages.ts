@@ -4,7 +4,7 @@ import { globSync } from "node:fs";
  * Pages that other tests look at: those of the guide, and those that need an account or a session. `setup`
  * itself only leads on.
  */
-const elsewhere = /^app\/(?:guide\/.|setup\/page|staff\/\(signed-in\)\/|join\/(?:session|report)\/)/;
+const elsewhere = /^app\/(?:guide\/.|setup\/page|staff\/\(signed-in\)\/|join\/(?:session|report|shared)\/)/;
 
 /**
  * Every other page, read from `app`, so that a new one is looked at without being listed.

@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { flawsOf } from "./examine";
+import { flawsOf, sidewaysScroll } from "./examine";
 import { silentServer } from "./support/silent-server";
 import { openSignIn, send, signIn } from "./support/wizard";
 
@@ -23,6 +23,7 @@ test("a blocked port is one button away from an accepted message, in the reader'
   await expect(
     page.getByRole("heading", { name: `Nessuna risposta da ${host} sulla porta 587` }),
   ).toBeVisible();
+  expect(await sidewaysScroll(page)).toEqual([]);
   await page.getByText("Una lettera al fornitore di hosting").click();
   await expect(page.getByText("Vi chiedo di permettere")).toBeVisible();
   await page.getByLabel("Lingua della lettera").selectOption("English");

@@ -64,7 +64,9 @@ export function ProviderPage({ wishedId = null, ...props }: ProviderPageProps) {
           }}
         />
       }
-      isAgreementDue={isFoundTaken && Boolean(detection.best && detection.confirm) && !isAgreed}
+      isAgreementDue={
+        canTypeSecret && isFoundTaken && Boolean(detection.best && detection.confirm) && !isAgreed
+      }
       onChange={update}
       onAddressLeave={lookUp}
       onChoose={(id) => {
