@@ -42,6 +42,10 @@ test("a refused password leads to its field, and the next one is tried", async (
   await send(page);
 
   await expect(page.getByRole("heading", { name: /did not accept/ })).toBeFocused();
+  // As over plain HTTP, where browsers have no clipboard.
+  await page.evaluate(() => Object.defineProperty(navigator, "clipboard", { value: undefined }));
+  await page.getByRole("button", { name: "Copy the report" }).click();
+  await expect(page.getByRole("button", { name: "Please select and copy it by hand" })).toBeVisible();
   await page.getByRole("link", { name: "Enter the password again" }).click();
   await expect(page.getByLabel("Password", { exact: true })).toBeFocused();
   await signIn(page);

@@ -10,12 +10,15 @@ type CopyButtonProps = { text: string; label: string; doneLabel: string; failedL
 export function CopyButton({ text, label, doneLabel, failedLabel }: CopyButtonProps) {
   const [outcome, setOutcome] = useState<"none" | "done" | "failed">("none");
 
-  const copy = () =>
-    navigator.clipboard.writeText(text).then(
-      () => setOutcome("done"),
-      // The browser may forbid it (no permission, no secure context): the text stays selectable.
-      () => setOutcome("failed"),
-    );
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(text);
+      setOutcome("done");
+    } catch {
+      // Forbidden, or not there at all, as on plain HTTP: the text stays selectable.
+      setOutcome("failed");
+    }
+  };
 
   const Icon = outcome === "done" ? Check : Copy;
   return (
