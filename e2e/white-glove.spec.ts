@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type Browser, expect, type Page, test } from "@playwright/test";
+import { type Browser, type BrowserContext, expect, type Page, test } from "@playwright/test";
 import { Client } from "pg";
 import { startPostgres } from "../lib/storage/testing/postgres-server";
 import { startPortwise } from "./fixtures/portwise";
@@ -9,6 +9,7 @@ import { filesIn, findForms, formsOf, keepAnswers } from "./fixtures/secret-sear
 import {
   gather,
   host,
+  type Invitation,
   inviteCustomer,
   joinAndFillIn,
   onInstance,
@@ -27,7 +28,9 @@ test("an agent, a lead and a customer set mail up together", async ({ browser })
   try {
     const people = await gather(browser, portwise);
     const answersOf = keepAnswersOf(people);
-    await setUpTogether(people, portwise.url);
+    const { code } = await setUpTogether(people, portwise.url);
+    await comeByCodeAndLeave(await browser.newContext(), new URL("/join", portwise.url), code);
+    await takeOverAndHandOver(people);
     await shareAndLeave(people.customer, await gatherReader(browser));
     expect(
       findForms(formsOf(password, username), {
@@ -53,6 +56,7 @@ test("the same on two instances that share one PostgreSQL", async ({ browser }) 
     const people = await gather(browser, b);
     const answersOf = keepAnswersOf(people);
     await setUpTogether(people, a.url);
+    await takeOverAndHandOver(people);
     expect(
       findForms(formsOf(password, username), {
         ...(await rowsIn(url)),
@@ -72,10 +76,13 @@ function keepAnswersOf({ agent, lead, customer }: People): () => Promise<Record<
   return async () => Object.assign({}, ...(await Promise.all(kept.map((answers) => answers()))));
 }
 
-/** From the invitation to the report, with a first test that fails; the customer is on the instance of `customerUrl`. */
-async function setUpTogether({ agent, lead, customer }: People, customerUrl: string): Promise<void> {
-  const link = await inviteCustomer(agent);
-  await joinAndFillIn(customer, onInstance(link, customerUrl));
+/** From the invitation to an accepted message, with a first test that fails; the customer is on the instance of `customerUrl`. */
+async function setUpTogether(
+  { agent, customer }: Pick<People, "agent" | "customer">,
+  customerUrl: string,
+): Promise<Invitation> {
+  const invitation = await inviteCustomer(agent);
+  await joinAndFillIn(customer, onInstance(invitation.link, customerUrl));
 
   // The agent sees the step and the settings without asking, watches the test, and proposes what it found.
   await expect(agent.getByText("is at “Test”")).toBeVisible();
@@ -110,8 +117,29 @@ async function setUpTogether({ agent, lead, customer }: People, customerUrl: str
   await expect(customer.getByRole("heading", accepted)).toBeVisible();
   await customer.getByRole("button", { name: "Take it back" }).click();
   await expect(agent.getByText("The customer took it back.")).toBeVisible();
+  return invitation;
+}
 
-  await takeOverAndHandOver({ agent, lead, customer });
+/** The customer's other computer: in by the code, out in every tab at once. */
+async function comeByCodeAndLeave(computer: BrowserContext, joinUrl: URL, code: string): Promise<void> {
+  const page = await computer.newPage();
+  await page.goto(joinUrl.href);
+  await page.getByRole("textbox", { name: "Code" }).fill("123 456 789");
+  await page.getByRole("button", { name: "Enter" }).click();
+  await expect(page.getByText("This does not open a session")).toBeVisible();
+  await page.getByRole("textbox", { name: "Code" }).fill(code);
+  await page.getByRole("button", { name: "Enter" }).click();
+  await page.getByRole("button", { name: "Go on" }).click();
+
+  const other = await computer.newPage();
+  await other.goto(new URL("/join/session/sign-in", joinUrl).href);
+  await other.getByLabel("Password", { exact: true }).fill(password);
+  await page.getByRole("button", { name: "Leave this session on this computer" }).click();
+  await page.getByRole("button", { name: "Leave now" }).click();
+  await expect(page.getByRole("heading", { name: "You have left" })).toBeVisible();
+  await expect(other.getByText("This page no longer has a right to the session")).toBeVisible();
+  await expect(other.getByLabel("Password", { exact: true })).toHaveValue("");
+  await computer.close();
 }
 
 async function takeOverAndHandOver({

@@ -22,13 +22,14 @@ const retryMs = 2_000;
 export function followEvents(path: () => string, listeners: Listeners): () => void {
   let source: EventSource;
   let retry: ReturnType<typeof setTimeout> | undefined;
+  const stopped = new AbortController();
 
   function open(): void {
     source = new EventSource(path());
     source.addEventListener("open", listeners.onLive);
     source.addEventListener("error", () => {
       listeners.onLost();
-      if (source.readyState === EventSource.CLOSED) retry = setTimeout(open, retryMs);
+      if (source.readyState === EventSource.CLOSED) void beginAnewUnlessGone();
     });
     source.addEventListener("ended", () => {
       source.close();
@@ -41,8 +42,18 @@ export function followEvents(path: () => string, listeners: Listeners): () => vo
     onData(source, "here", (data) => listeners.onHere(data as readonly Present[]));
   }
 
+  /** An `EventSource` does not tell with which status it was refused. */
+  async function beginAnewUnlessGone(): Promise<void> {
+    const answer = await fetch(path(), { signal: stopped.signal }).catch(() => null);
+    void answer?.body?.cancel();
+    if (stopped.signal.aborted) return;
+    if (answer?.status === 404) listeners.onEnded();
+    else retry = setTimeout(open, retryMs);
+  }
+
   open();
   return () => {
+    stopped.abort();
     clearTimeout(retry);
     source.close();
   };

@@ -1,5 +1,12 @@
 import { expect, it } from "vitest";
-import { afterEvent, afterTyping, firstState, withAttempt } from "@/components/white-glove/session-state";
+import { noEdits } from "@/components/white-glove/edits";
+import {
+  afterEnd,
+  afterEvent,
+  afterTyping,
+  firstState,
+  withAttempt,
+} from "@/components/white-glove/session-state";
 import { blockedReport } from "@/lib/transcript/testing/sample-report";
 import type { Actor } from "@/lib/white-glove/actor";
 import type { SessionChange } from "@/lib/white-glove/change";
@@ -49,6 +56,14 @@ it("does not let go of it for the echo of what this tab typed itself", () => {
   expect(afterEvent(retyped, event(changed({ host: "new.example" }), customer)).secret).toBe(
     "for the new host",
   );
+});
+
+it("keeps nothing that was typed once the session is over for this tab", () => {
+  const editing = { ...afterTyping(typed, { fromName: "Grace" }, customer), secret: "typed here" };
+  expect(afterEnd(editing)).toMatchObject({ connection: "ended", edits: noEdits, typed: [], secret: "" });
+  for (const change of [{ type: "handed-over", expiresAtMs: 1 }, { type: "revoked" }] as const) {
+    expect(afterEvent(editing, event(change)).secret).toBe("");
+  }
 });
 
 it("lists a test once, although who ran it hears of its report twice", () => {

@@ -64,8 +64,10 @@ export function afterEvent(state: SessionState, event: SessionEvent): SessionSta
   if (event.version <= session.version) return state;
   const { change, actor } = event;
   const kept = change.type === "settings-changed" ? guardSecret(state, change.patch, actor) : state;
+  const isOver = change.type === "handed-over" || change.type === "revoked";
   return {
     ...kept,
+    secret: isOver ? "" : kept.secret,
     session: reduce(session, event),
     edits: afterVersion(edits, event.version),
     attempts: change.type === "test-finished" ? withAttempt(attempts, change.report) : attempts,
@@ -75,6 +77,11 @@ export function afterEvent(state: SessionState, event: SessionEvent): SessionSta
 /** The reports with one more; it comes by the log, and to who ran the test also by the test itself. */
 export function withAttempt(attempts: readonly Report[], report: Report): readonly Report[] {
   return attempts.some(({ id }) => id === report.id) ? attempts : [...attempts, report].slice(-attemptsKept);
+}
+
+/** After the session, or the right to it, is gone: a tab that stays open keeps nothing that was typed in it. */
+export function afterEnd(state: SessionState): SessionState {
+  return { ...state, connection: "ended", edits: noEdits, typed: [], secret: "" };
 }
 
 /** After this person typed. */

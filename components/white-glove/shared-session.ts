@@ -17,6 +17,7 @@ import {
   sendCommand,
 } from "@/components/white-glove/session-api";
 import {
+  afterEnd,
   afterEvent,
   afterSettling,
   afterTyping,
@@ -133,7 +134,7 @@ export function openSharedSession(
             void flush();
           },
           onLost: () => change({ connection: "lost" }),
-          onEnded: () => change({ connection: "ended" }),
+          onEnded: () => change(afterEnd(state)),
           onChange: (event) => change(afterEvent(state, event)),
           onHere: (here) => change({ here }),
         },
