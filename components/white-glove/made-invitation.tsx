@@ -12,7 +12,7 @@ export function MadeInvitation({ link, code, words }: MadeInvitationProps) {
     <div aria-live="polite">
       <OnlyCopy link={link} words={words}>
         <p>
-          {words.code}: <span className="port-number tracking-widest">{spaced(code)}</span>
+          {words.code}: <span className="port-number whitespace-nowrap tracking-widest">{spaced(code)}</span>
         </p>
       </OnlyCopy>
     </div>
