@@ -13,7 +13,7 @@ const known = knownSets()
 
 it("settles every known failure by what the rules say, never by the alphabet", () => {
   const ties = known.flatMap((failure) => {
-    const provider = providerOfHost(failure.settings.host);
+    const provider = providerOfHost(failure.settings?.host ?? "");
     const reading = readFailure(factsOf(failure), provider);
     const { ruleId, specificity, confidence, at, cause } = judge(reading, provider);
     const rival = allVerdicts(reading, provider).find(

@@ -11,10 +11,11 @@ export type KnownFailure = {
   /** Whose server it was, as the source names it; not an id of the catalogue. */
   provider: string;
   stage: Stage;
-  settings: { host: string; port: number; security: Security };
+  /** `null` where nobody can tell them. */
+  settings: { host: string; port: number; security: Security } | null;
   reply?: string;
-  error?: { code: string; message: string };
-  /** What a program said, with nothing known beside it. */
+  error?: { code: string | null; message: string };
+  /** As a person pasted it; a failure without `reply` and `error` has no other form. */
   pasted?: string;
   greeting?: string;
   ehlo?: string;
@@ -23,8 +24,15 @@ export type KnownFailure = {
   causes: readonly CauseId[];
   /** Fixes that are right to put first, the best first. */
   fixes: readonly FixId[];
+  /** Causes that would be plainly wrong, of a text that tells of no clear failure. */
+  ruledOut?: readonly CauseId[];
   source: string;
 };
+
+/** Whether the failure is known in parts: its stage and what was said there. */
+export function hasParts({ reply, error }: KnownFailure): boolean {
+  return Boolean(reply ?? error);
+}
 
 /** The facts as a live test would report them. */
 export function factsOf(known: KnownFailure): DiagnosisFacts {
@@ -42,7 +50,7 @@ export function factsOf(known: KnownFailure): DiagnosisFacts {
       errorCode: error?.code ?? null,
       message: error?.message ?? reply ?? "",
     },
-    settings: { ...settings, ...(authMethod === "XOAUTH2" && { authMethod: "oauth2" }) },
+    settings: settings && { ...settings, ...(authMethod === "XOAUTH2" && { authMethod: "oauth2" }) },
     alternatives: [],
     capabilities: capabilities ? { beforeTls: capabilities, afterTls: [] } : null,
     tls: null,

@@ -1,11 +1,16 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import type { KnownFailure } from "@/lib/diagnosis/testing/known-failure";
 import { readBatch } from "@/lib/diagnosis/testing/read-batch";
+import { readPastedFailures } from "@/lib/diagnosis/testing/read-pasted-failures";
 
 /** Failures whose cause is known, kept together because they were collected together. */
-export type KnownSet = { name: string; title: string; failures: readonly KnownFailure[] };
+export type KnownSet = {
+  name: string;
+  title: string;
+  failures: readonly KnownFailure[];
+};
 
-/** Every set that the diagnosis is measured with. */
+/** Every set that the rules were tuned with: they must not get worse. */
 export function knownSets(): KnownSet[] {
   return [
     { name: "recorded", title: "known to the authors of the rules", failures: readJson("recorded-failures") },
@@ -16,6 +21,15 @@ export function knownSets(): KnownSet[] {
     },
     ...batches(),
   ];
+}
+
+/** Pastes of public threads whose cause was settled there, word for word. */
+export function pastedSets(): KnownSet[] {
+  return ["pasted-failures", "pasted-own"].flatMap((name) => {
+    const file = new URL(`${name}.json`, import.meta.url);
+    if (!existsSync(file)) return [];
+    return [{ name, title: "from public threads", failures: readPastedFailures(readFileSync(file, "utf8")) }];
+  });
 }
 
 /** The batches that were written blind; what each scored on its first run stands in decision 0010. */

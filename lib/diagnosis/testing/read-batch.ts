@@ -15,8 +15,8 @@ import { stages } from "@/lib/transcript/stage";
  *     # where it comes from
  *
  * `\n` ends a line and `\\n` is how a program prints that it does. `<` is a reply, `!` the code and message of an error where the server said nothing, and `"` what a
- * program said in its own words, to be told from those alone. `=` names the
- * causes that a fair reader accepts, then the fixes that are right to put first.
+ * program said in its own words, to be told from those alone; without a first line, nothing is known beside it. `=` names the
+ * causes that a fair reader accepts, then the fixes that are right to put first; `~` causes that are plainly wrong.
  */
 export function readBatch(name: string, text: string): KnownFailure[] {
   return text
@@ -32,23 +32,37 @@ function readFailure(paragraph: string, id: string): KnownFailure {
       .find((line) => line.startsWith(`${mark} `))
       ?.slice(2)
       .replace(/\\\\n|\\n/g, (escape) => (escape === "\\n" ? "\n" : "\\n"));
-  const [, stage, host = "", port, security] = /^(\w+) (\S+):(\d+) (\w+)$/.exec(lines[0] ?? "") ?? [];
+  const [first = ""] = lines;
+  const place = first.startsWith('" ') ? nowhere : placeIn(first);
   const [causes, fixes] = after("=")?.split(" > ") ?? [];
+  const ruledOut = after("~");
   const [reply, pasted] = [after("<"), after('"')];
   const [, code, message = ""] = /^(\S+) ?([^]*)$/.exec(after("!") ?? "") ?? [];
   if (!reply && !code && !pasted) throw new Error(`${id} says nothing`);
   return {
     id,
     provider: after("#") ?? "",
-    stage: known(stages, stage),
-    settings: { host, port: Number(port), security: known(securityModes, security) },
+    ...place,
     ...(reply && { reply }),
     ...(code && { error: { code, message } }),
     ...(pasted && { pasted }),
-    causes: (causes ?? "").split(", ").map((cause) => known(causeIds, cause)),
-    fixes: (fixes ?? "").split(", ").map((fix) => known(fixIds, fix)),
+    causes: listed(causeIds, causes),
+    fixes: listed(fixIds, fixes),
+    ...(ruledOut && { ruledOut: listed(causeIds, ruledOut) }),
     source: after("#") ?? "",
   };
+}
+
+const nowhere = { stage: "connect", settings: null } as const;
+
+function placeIn(line: string): Pick<KnownFailure, "stage" | "settings"> {
+  const [, stage, host = "", port, security] = /^(\w+) (\S+):(\d+) (\w+)$/.exec(line) ?? [];
+  const settings = { host, port: Number(port), security: known(securityModes, security) };
+  return { stage: known(stages, stage), settings };
+}
+
+function listed<Id extends string>(ids: readonly Id[], text: string | undefined): Id[] {
+  return text === undefined ? [] : text.split(", ").map((one) => known(ids, one));
 }
 
 function known<Id extends string>(ids: readonly Id[], text: string | undefined): Id {
