@@ -1,5 +1,7 @@
 import type { Security } from "@/lib/smtp/security";
+import type { Clue } from "@/lib/transcript/clue";
 import type { Failure } from "@/lib/transcript/failure";
+import type { Happening } from "@/lib/transcript/happening";
 import type { Alternative, Findings, TlsFacts } from "@/lib/transcript/report";
 
 /** What a diagnosis is made of; a whole `Findings` serves, and so does a single pasted reply. */
@@ -14,6 +16,10 @@ export type DiagnosisFacts = {
   tls: TlsFacts | null;
   /** The 220 reply, if one was seen; used for what a middlebox leaves in it, never for words. */
   greeting: string | null;
+  /** What a program's own sentence says that happened, where no server spoke and no code was given. */
+  happening?: Happening | null;
+  /** What a pasted text tells beside the failure; a live test has none. */
+  clues?: readonly Clue[];
 };
 
 /** The settings that were used, as far as known, without secrets. */

@@ -4,6 +4,7 @@ import { plain } from "@/lib/diagnosis/reading/plain";
 import { type Said, saidIn } from "@/lib/diagnosis/reading/said";
 import { type Trait, traitsOf } from "@/lib/diagnosis/reading/trait";
 import type { Provider } from "@/lib/providers/provider";
+import { type Happening, systemCodeOf } from "@/lib/transcript/happening";
 import type { Stage } from "@/lib/transcript/stage";
 
 /** A failure as the rules look at it. */
@@ -12,8 +13,10 @@ export type Reading = {
   code: number | null;
   enhanced: string | null;
   class: "temporary" | "permanent" | null;
-  /** Upper-case, as thrown. */
+  /** Upper-case, as thrown; of a happening that a sentence tells, the code that a system has for it. */
   error: string | null;
+  /** What a program's own sentence tells; see `Happening`. */
+  happening: Happening | null;
   /** The server's words, or the library's where the server said nothing, in each encoding that they may be in. */
   said: readonly Said[];
   /** The reply with its codes, plain; what the catalogue's own matches are compared with. */
@@ -27,13 +30,15 @@ const longestText = 4096;
 
 export function readFailure(facts: DiagnosisFacts, provider: Provider | null): Reading {
   const { stage, reply, code, enhancedCode, errorCode, message } = facts.failure;
+  const happening = facts.happening ?? null;
   const said = (reply ?? message).slice(0, longestText);
   return {
     stage,
     code,
     enhanced: enhancedCode,
     class: classOf(code ?? classDigitOf(enhancedCode)),
-    error: errorOf(errorCode, code),
+    error: errorOf(errorCode, code) ?? (happening && systemCodeOf(happening)),
+    happening,
     said: saidIn(said),
     reply: [said, ...otherDecodings(said)].map(plain).join("\n"),
     traits: traitsOf(facts, provider),

@@ -3,9 +3,10 @@ import { plain } from "@/lib/diagnosis/reading/plain";
 import { portMeantBy, serviceOf } from "@/lib/diagnosis/reading/port";
 import type { Provider } from "@/lib/providers/provider";
 import { usualSecurityOf } from "@/lib/smtp/endpoint";
+import type { Clue } from "@/lib/transcript/clue";
 
-/** Named facts that rules may ask for, beside stage and codes. */
-export const traits = [
+/** Named facts that rules may ask for, beside stage and codes, and beside the clues of a pasted text. */
+const traits = [
   /** The host is this machine. */
   "host-is-local",
   /** The host is an address or name that only a private network knows. */
@@ -49,13 +50,15 @@ export const traits = [
   /** The certificate was issued by software that looks into connections. */
   "issued-by-inspector",
 ] as const;
-export type Trait = (typeof traits)[number];
+type TestedTrait = (typeof traits)[number];
+export type Trait = TestedTrait | Clue;
 
 export function traitsOf(facts: DiagnosisFacts, provider: Provider | null): ReadonlySet<Trait> {
-  return new Set(traits.filter((trait) => tests[trait](facts, provider)));
+  const tested = traits.filter((trait) => tests[trait](facts, provider));
+  return new Set<Trait>([...tested, ...(facts.clues ?? [])]);
 }
 
-const tests: Record<Trait, (facts: DiagnosisFacts, provider: Provider | null) => boolean> = {
+const tests: Record<TestedTrait, (facts: DiagnosisFacts, provider: Provider | null) => boolean> = {
   "host-is-local": ({ settings, failure }) =>
     settings ? isLocal(settings.host) : /\b(?:127\.0\.0\.1|::1|localhost)\b/.test(failure.message),
   "host-is-private": ({ settings }) => settings !== null && isPrivate(settings.host),
@@ -102,7 +105,7 @@ const tests: Record<Trait, (facts: DiagnosisFacts, provider: Provider | null) =>
   },
   "recipient-refused": ({ failure }) =>
     /recipient (?:address )?(?:rejected|refused)/i.test(failure.reply ?? ""),
-  oauth2: ({ settings }) => settings?.authMethod === "oauth2",
+  oauth2: ({ settings, clues }) => settings?.authMethod === "oauth2" || clues?.includes("oauth-on") === true,
   "issued-by-inspector": ({ tls }) => inspectors.test(tls?.certificate?.issuer ?? ""),
 };
 

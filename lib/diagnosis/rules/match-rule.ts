@@ -39,6 +39,7 @@ function fitsStructure(when: Conditions, reading: Reading): boolean {
     isIn(when.codes, reading.code) &&
     (!when.enhanced || when.enhanced.some((pattern) => fitsEnhanced(pattern, reading.enhanced))) &&
     isIn(when.errors, reading.error) &&
+    isIn(when.happenings, reading.happening) &&
     isIn(when.security, settings?.security) &&
     isIn(when.ports, settings?.port) &&
     (!when.traits || when.traits.every((trait) => reading.traits.has(trait))) &&

@@ -2,6 +2,7 @@ import type { Trait } from "@/lib/diagnosis/reading/trait";
 import type { Security } from "@/lib/smtp/security";
 import type { CauseId } from "@/lib/transcript/cause";
 import type { FixId } from "@/lib/transcript/fix";
+import type { Happening } from "@/lib/transcript/happening";
 import type { Confidence } from "@/lib/transcript/report";
 import type { Stage } from "@/lib/transcript/stage";
 
@@ -48,6 +49,8 @@ export type Conditions = {
   enhanced?: readonly string[];
   /** Codes of Node, OpenSSL, nodemailer or another library. */
   errors?: readonly string[];
+  /** What a program's own sentence tells where no server spoke. */
+  happenings?: readonly Happening[];
   /** At least one phrase of any language; see `Phrase`. */
   says?: Phrases;
   security?: readonly Security[];

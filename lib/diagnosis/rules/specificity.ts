@@ -8,6 +8,7 @@ import type { Rule } from "@/lib/diagnosis/rules/rule";
  * least. Measured with `npm run diagnosis:score`.
  */
 const points = {
+  /** A code of a system, or a happening that a program's sentence tells. */
   error: 20,
   says: 10,
   /** Words that say little: "try again later", "authentication failed", "message rejected"; less than what a refusal is about. */
@@ -43,7 +44,7 @@ export function specificityOf(
 ): number {
   const { when, isVague, refines, confidence } = rule;
   return (
-    (when.errors ? (isVague ? points.saysVaguely : points.error) : 0) +
+    (when.errors || when.happenings ? (isVague ? points.saysVaguely : points.error) : 0) +
     (found.words === null ? 0 : saysPoints(rule, found.words)) +
     points.trait * (when.traits?.length ?? 0) +
     (confidence === "possible" && when.enhanced
