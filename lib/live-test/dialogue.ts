@@ -1,8 +1,10 @@
 import type { StageDeadlinesMs } from "@/lib/live-test/deadlines";
 import { readable } from "@/lib/live-test/readable";
+import { toFailure } from "@/lib/live-test/to-failure";
 import type { Watcher } from "@/lib/live-test/watcher";
 import { withCode } from "@/lib/live-test/with-code";
 import { capabilitiesOf } from "@/lib/smtp/capabilities";
+import type { Failure } from "@/lib/transcript/failure";
 import type { Redactor } from "@/lib/transcript/redaction";
 import type { Stage } from "@/lib/transcript/stage";
 
@@ -34,6 +36,9 @@ export class Dialogue {
   readonly #options: Options;
   #deadline: NodeJS.Timeout | undefined;
   #lines = 0;
+  /** The last reply of this stage that refused something. */
+  #negative: string | null = null;
+  #tokenError: string | null = null;
 
   constructor(options: Options) {
     this.#options = options;
@@ -41,6 +46,7 @@ export class Dialogue {
 
   begin(stage: Stage): void {
     this.stage = stage;
+    this.#negative = null;
     this.stopClock();
     const limitMs = this.#options.deadlinesMs[stage];
     this.#deadline = setTimeout(() => this.#options.giveUp(timedOut(limitMs)), limitMs);
@@ -73,6 +79,7 @@ export class Dialogue {
     this.#line("server", reply);
     const isPositive = /^[23]/.test(reply);
     const { stage } = this;
+    if (!isPositive) this.#negative = reply;
     if (stage === "greeting" && reply.startsWith("220")) this.pass();
     // The reply to STARTTLS itself comes before the handshake; this one is to the EHLO inside.
     if (stage === "ehlo" || (stage === "starttls" && this.isSecure)) {
@@ -87,6 +94,24 @@ export class Dialogue {
       this.pass();
     }
   };
+
+  /** A server that refuses a token says why inside the exchange, before its reply. */
+  onTokenError = (error: string): void => {
+    this.#tokenError = this.clean(error).slice(0, longestTokenError);
+  };
+
+  /**
+   * What the session failed of. A reply that refused something says more than the end of the connection after it:
+   * nodemailer closes at once after a 421, and forgets it.
+   */
+  failureOf(error: unknown): Failure {
+    const response = this.refusal ?? (isEndOfConnection(error) ? this.#negative : null);
+    const reason = response === null ? error : Object.assign(new Error("refused"), { response });
+    const failure = toFailure(this.stage, reason, { clean: (text) => this.clean(text) });
+    return this.stage === "auth" && this.#tokenError !== null
+      ? { ...failure, tokenError: this.#tokenError }
+      : failure;
+  }
 
   #refuse(reply: string): void {
     this.refusal = reply;
@@ -118,6 +143,13 @@ export class Dialogue {
       this.#options.watcher.line({ from, secure, line });
     }
   }
+}
+
+const longestTokenError = 1_000;
+
+function isEndOfConnection(error: unknown): boolean {
+  const code: unknown = error instanceof Error ? Reflect.get(error, "code") : null;
+  return code === "ECONNECTION" || code === "ESOCKET" || code === "ECONNRESET" || code === "EPIPE";
 }
 
 /** For a server that has had this long. */

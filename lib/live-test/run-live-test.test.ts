@@ -134,14 +134,6 @@ describe("signing in", () => {
     expect(findings.stages.find(({ stage }) => stage === "auth")).toMatchObject({ detail: "LOGIN" });
   });
 
-  it("uses XOAUTH2 with a token", async () => {
-    const bench = await benchWith({ 587: { capabilities: ["AUTH PLAIN XOAUTH2"] } });
-    const auth = { method: "oauth2", username: "ada@example.com", accessToken: "ya29.token-of-ada" } as const;
-    const { findings } = await bench.run({ signInOnly: true, settings: { auth } });
-    expect(findings.stages.find(({ stage }) => stage === "auth")).toMatchObject({ detail: "XOAUTH2" });
-    expect(JSON.stringify(findings)).not.toContain("ya29");
-  });
-
   it("sends the password in clear only where the person chose no encryption", async () => {
     const bench = await benchWith({ 25: { security: "none" } });
     const { findings } = await bench.run({ signInOnly: true, settings: { port: 25, security: "none" } });

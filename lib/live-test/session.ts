@@ -10,10 +10,9 @@ import { conversationLog } from "@/lib/live-test/conversation-log";
 import type { StageDeadlinesMs } from "@/lib/live-test/deadlines";
 import { Dialogue } from "@/lib/live-test/dialogue";
 import { handshake } from "@/lib/live-test/handshake";
-import { signInHandlers } from "@/lib/live-test/sign-in";
+import { ownMethod, prepareSignIn } from "@/lib/live-test/sign-in";
 import { StageError } from "@/lib/live-test/stage-error";
 import { brokenTls, tlsFactsOf, tlsOptionsFor } from "@/lib/live-test/tls-facts";
-import { toFailure } from "@/lib/live-test/to-failure";
 import type { Watcher } from "@/lib/live-test/watcher";
 import { withCode } from "@/lib/live-test/with-code";
 import type { Settings } from "@/lib/settings/schema";
@@ -46,6 +45,7 @@ export class Session {
   readonly #dialogue: Dialogue;
   #socket: Socket | null = null;
   #connection: CheckedConnection | null = null;
+  #signIn: ReturnType<typeof prepareSignIn> | null = null;
   /** What ended the session, once something has. */
   #end: unknown = null;
   #whenEnded: (reason: unknown) => void = () => {};
@@ -74,10 +74,14 @@ export class Session {
     });
     await this.#run(async () => {
       if (!mechanism) throw withCode("no supported authentication method is offered", "ENOMECHANISM");
-      const pass = auth.method === "password" ? auth.password : auth.accessToken;
-      await this.#ask((done) =>
-        this.#connection?.login({ method: mechanism, user: auth.username, pass }, (error) => done(error)),
+      const { host, port } = this.#options.host;
+      const secret = auth.method === "password" ? auth.password : auth.accessToken;
+      this.#signIn = prepareSignIn(
+        mechanism,
+        { username: auth.username, secret, host, port },
+        { learn: this.#options.redactor.learn, onTokenError: this.#dialogue.onTokenError },
       );
+      await this.#ask((done) => this.#connection?.login({ method: ownMethod }, (error) => done(error)));
       this.#dialogue.pass(mechanism);
     });
     return mechanism ?? "PLAIN";
@@ -155,7 +159,7 @@ export class Session {
   }
 
   async #greet(): Promise<void> {
-    const { host, security, redactor } = this.#options;
+    const { host, security } = this.#options;
     if (!this.#socket) return;
     const connection = new CheckedConnection(
       {
@@ -168,7 +172,7 @@ export class Session {
         ignoreTLS: security === "none",
         tls: tlsOptionsFor(host),
         name: addressLiteral(this.#socket),
-        customAuth: signInHandlers(redactor.learn),
+        customAuth: { [ownMethod]: ({ sendCommand }) => this.#signIn?.(sendCommand) },
         logger: conversationLog({ client: this.#dialogue.onCommand, server: this.#dialogue.onReply }),
         transactionLog: true,
         connectionTimeout: neverMs,
@@ -221,13 +225,7 @@ export class Session {
       const error = this.#end ?? thrown;
       this.abandon(error);
       signal.throwIfAborted();
-      const refusal =
-        this.#dialogue.refusal === null
-          ? null
-          : Object.assign(new Error("refused"), { response: this.#dialogue.refusal });
-      const failure = toFailure(this.#dialogue.stage, refusal ?? error, {
-        clean: (text) => this.#dialogue.clean(text),
-      });
+      const failure = this.#dialogue.failureOf(error);
       if (this.#isHandshake() && !(error instanceof CertificateError))
         watcher.secured(brokenTls(failure.errorCode));
       throw new StageError(failure);

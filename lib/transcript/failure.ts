@@ -16,4 +16,6 @@ export type Failure = {
   errorCode: string | null;
   /** The library's or system's own sentence, secrets taken out. */
   message: string;
+  /** The JSON in which a server says what is wrong with a token (RFC 7628 §3.2.2), decoded; absent if it sent none. */
+  tokenError?: string | undefined;
 };

@@ -38,6 +38,7 @@ export const reportFactsSchema: z.ZodMiniType<ReportFacts> = z.object({
     enhancedCode: z.nullable(word),
     errorCode: z.nullable(word),
     message: words,
+    tokenError: z.optional(word),
   }),
   alternatives: listOf(
     z.object({

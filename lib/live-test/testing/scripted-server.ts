@@ -23,6 +23,10 @@ export type ServerOptions = {
   capabilities?: readonly string[];
   tls?: SecureContextOptions;
   host?: string;
+  /** Sent inside an exchange with a token before the verdict of `AUTH` (RFC 7628 §3.2.2). */
+  tokenError?: string;
+  /** Prompts of `AUTH LOGIN`, with their code; else `334 VXNlcm5hbWU6` and `334 UGFzc3dvcmQ6`. */
+  loginPrompts?: readonly string[];
   /** Hears every line as it comes. */
   onLine?: (line: string) => void;
 };
@@ -92,17 +96,15 @@ export async function startScriptedServer(options: ServerOptions = {}): Promise<
     }
 
     function signIn(line: string): void {
-      const challenges = { LOGIN: ["VXNlcm5hbWU6", "UGFzc3dvcmQ6"], "CRAM-MD5": [cramChallenge] };
       const [, mechanism = "", initial] = line.split(" ");
-      const waiting =
-        mechanism in challenges && !initial ? challenges[mechanism === "LOGIN" ? "LOGIN" : "CRAM-MD5"] : [];
+      const prompts = promptsOf(mechanism.toUpperCase(), options).slice(initial ? 1 : 0);
       const next = (index: number) => {
-        const challenge = waiting[index];
-        if (challenge === undefined) {
+        const prompt = prompts[index];
+        if (prompt === undefined) {
           taking = null;
           return act(script.AUTH);
         }
-        say(`334 ${challenge}`);
+        say(prompt);
         taking = () => next(index + 1);
       };
       next(0);
@@ -140,6 +142,14 @@ export async function startScriptedServer(options: ServerOptions = {}): Promise<
 
 /** `<1896.697170952@postoffice.example.net>`, as in RFC 2195 §2. */
 export const cramChallenge = "PDE4OTYuNjk3MTcwOTUyQHBvc3RvZmZpY2UuZXhhbXBsZS5uZXQ+";
+
+/** All that is said before the verdict; an initial response answers the first. */
+function promptsOf(mechanism: string, { loginPrompts, tokenError }: ServerOptions): readonly string[] {
+  const refusal = tokenError ? [`334 ${Buffer.from(tokenError).toString("base64")}`] : [];
+  if (mechanism === "LOGIN") return loginPrompts ?? ["334 VXNlcm5hbWU6", "334 UGFzc3dvcmQ6"];
+  if (mechanism === "CRAM-MD5") return [`334 ${cramChallenge}`];
+  return ["334 ", ...(mechanism === "PLAIN" ? [] : refusal)];
+}
 
 function encrypt(socket: Socket, { tls = {} }: ServerOptions, onSecured: (secured: TLSSocket) => void): void {
   const secured = new TLSSocket(socket, { isServer: true, secureContext: createSecureContext(tls) });

@@ -119,6 +119,10 @@ export const reportSchema: z.ZodType<Report> = z.object({
       enhancedCode: z.string().nullable(),
       errorCode: z.string().nullable(),
       message: z.string(),
+      tokenError: z
+        .string()
+        .exactOptional()
+        .describe("the JSON with which the server refused a token (RFC 7628, 3.2.2), decoded"),
     })
     .nullable(),
   alternatives: z.array(alternativeSchema),
