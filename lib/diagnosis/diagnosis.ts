@@ -30,6 +30,8 @@ export type Evidence =
   | { code: "temporary"; replyCode: number }
   /** Node's, OpenSSL's or nodemailer's code. */
   | { code: "error-code"; errorCode: string }
+  /** What the server said about the token inside the exchange (RFC 7628 §3.2.2). */
+  | { code: "token-error"; text: string }
   /** No answer from the chosen port. */
   | { code: "silent-port"; port: number }
   /** What another door of the same host did. */

@@ -26,7 +26,7 @@ function saidEvidence(
   reading: Reading,
   { verdict, provider }: { verdict: Verdict; provider: Provider | null },
 ): Evidence[] {
-  const { reply, code, enhancedCode, errorCode } = reading.facts.failure;
+  const { reply, code, enhancedCode, errorCode, tokenError } = reading.facts.failure;
   const evidence: Evidence[] = [];
   if (verdict.ruleId === "provider" && provider) {
     evidence.push({ code: "provider-wording", providerId: provider.id, words: verdict.words });
@@ -41,6 +41,7 @@ function saidEvidence(
       text: reply.replace(/\s+/g, " ").slice(0, 300),
     });
   }
+  if (tokenError !== undefined) evidence.push({ code: "token-error", text: tokenError.slice(0, 300) });
   if (code !== null && reading.class === "temporary") evidence.push({ code: "temporary", replyCode: code });
   if (errorCode !== null && reply === null) evidence.push({ code: "error-code", errorCode });
   return evidence;

@@ -1,4 +1,5 @@
 import type { Reading } from "@/lib/diagnosis/reading/reading";
+import { isRuledOut } from "@/lib/diagnosis/ruled-out";
 import { rules } from "@/lib/diagnosis/rules/all-rules";
 import { matchRule } from "@/lib/diagnosis/rules/match-rule";
 import { matchRejections } from "@/lib/diagnosis/rules/provider-rules";
@@ -29,14 +30,18 @@ export type Verdict = {
 
 const mostOtherCauses = 3;
 
+function withoutRuledOut(verdicts: readonly Verdict[], reading: Reading): readonly Verdict[] {
+  const possible = verdicts.filter(({ cause }) => !isRuledOut(cause, reading));
+  return possible.length > 0 ? possible : verdicts;
+}
+
 /** A runner-up with fewer points than this share of the winner's says nothing of worth. */
 const runnerUpShare = 0.6;
 
 /** Lets every rule speak and follows the most specific one. What other strong rules say becomes "it may also be". */
 export function judge(reading: Reading, provider: Provider | null): Verdict {
-  const [winner, ...others] = preferCloser(followReason(allVerdicts(reading, provider))).toSorted(
-    closerFirst,
-  );
+  const possible = withoutRuledOut(allVerdicts(reading, provider), reading);
+  const [winner, ...others] = preferCloser(followReason(possible)).toSorted(closerFirst);
   if (!winner) return nothingKnown;
   const runnersUp = others
     .filter(({ specificity }) => specificity >= winner.specificity * runnerUpShare)
@@ -45,7 +50,7 @@ export function judge(reading: Reading, provider: Provider | null): Verdict {
     ...winner,
     confidence: isDoubtful(winner, others) ? "likely" : winner.confidence,
     otherCauses: [...new Set([...winner.otherCauses, ...runnersUp])]
-      .filter((cause) => cause !== winner.cause)
+      .filter((cause) => cause !== winner.cause && !isRuledOut(cause, reading))
       .slice(0, mostOtherCauses),
   };
 }

@@ -47,6 +47,8 @@ const traits = [
   "recipient-refused",
   /** The sign-in uses an OAuth2 token. */
   "oauth2",
+  /** The server said inside the exchange what is wrong with the token. */
+  "token-refused",
   /** The certificate was issued by software that looks into connections. */
   "issued-by-inspector",
 ] as const;
@@ -105,7 +107,12 @@ const tests: Record<TestedTrait, (facts: DiagnosisFacts, provider: Provider | nu
   },
   "recipient-refused": ({ failure }) =>
     /recipient (?:address )?(?:rejected|refused)/i.test(failure.reply ?? ""),
-  oauth2: ({ settings, clues }) => settings?.authMethod === "oauth2" || clues?.includes("oauth-on") === true,
+// `eyJ` begins JSON in Base64: only an exchange with a token has it in a 334.
+  oauth2: ({ settings, failure, clues }) =>
+    settings?.authMethod === "oauth2" ||
+    clues?.includes("oauth-on") === true ||
+    (failure.code === 334 && /\beyj/i.test(failure.reply ?? "")),
+  "token-refused": ({ failure }) => failure.tokenError !== undefined,
   "issued-by-inspector": ({ tls }) => inspectors.test(tls?.certificate?.issuer ?? ""),
 };
 

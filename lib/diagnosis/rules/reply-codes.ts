@@ -130,12 +130,21 @@ export const replyCodeRules: readonly Rule[] = [
   },
   {
     id: "code-auth-334",
-    when: { stages: ["auth"], codes: [334] },
+    when: { stages: ["auth"], codes: [334], traits: ["oauth2"] },
     cause: "oauth-token-invalid",
     confidence: "likely",
-    also: ["bad-credentials"],
     examples: [{ stage: "auth", reply: "334 eyJzdGF0dXMiOiI0MDEifQ==" }],
     source: "Google, XOAUTH2 protocol: an error comes as 334 with JSON in base64 (RFC 7628 §3.2.3)",
+  },
+  {
+    id: "code-auth-334-again",
+    when: { stages: ["auth"], codes: [334], not: ["oauth2"] },
+    cause: "server-fault",
+    confidence: "possible",
+    also: ["auth-mechanism-unsupported", "bad-credentials"],
+    fixes: ["contact-provider", "retry-later"],
+    examples: [{ stage: "auth", reply: "334 UGFzc3dvcmQ6" }],
+    source: `${signIn}: a server that asks on after the last answer of the mechanism`,
   },
   {
     id: "code-auth-525",

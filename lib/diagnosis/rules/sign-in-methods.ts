@@ -180,6 +180,17 @@ export const signInMethodRules: readonly Rule[] = [
     source: "RFC 7628 §3.2.3",
   },
   {
+    id: "auth-token-refused-with-reason",
+    refines: "auth-token-refused",
+    when: { stages: auth, traits: ["oauth2", "token-refused"] },
+    cause: "oauth-token-invalid",
+    confidence: "certain",
+    also: ["access-policy-blocked", "smtp-auth-disabled"],
+    fixes: ["refresh-oauth-token", "adjust-security-policy", "enable-smtp-auth"],
+    examples: [],
+    source: "RFC 7628 §3.2.2: the JSON in a 334 is only sent for a token; Google, XOAUTH2 protocol",
+  },
+  {
     id: "auth-mechanism",
     when: {
       stages: [...authOrLater, "ehlo"],

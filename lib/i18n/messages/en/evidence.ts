@@ -46,6 +46,7 @@ export const evidence: EvidenceWords = {
   temporary: ({ replyCode }) =>
     `The code ${replyCode} marks the refusal as temporary: a later attempt may pass.`,
   "error-code": ({ errorCode }) => `The system reported ${errorCode}.`,
+  "token-error": ({ text }) => `About the token the server said: ${text}`,
   "silent-port": ({ port }, { host }) =>
     host ? `No answer from port ${port} of ${host}.` : `No answer from port ${port}.`,
   alternative: ({ port, security, status, signedIn }) => {

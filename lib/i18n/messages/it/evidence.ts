@@ -47,6 +47,7 @@ export const evidence: EvidenceWords = {
   temporary: ({ replyCode }) =>
     `Il codice ${replyCode} indica un rifiuto temporaneo: un tentativo successivo può riuscire.`,
   "error-code": ({ errorCode }) => `Il sistema ha segnalato ${errorCode}.`,
+  "token-error": ({ text }) => `Sul token il server ha precisato: ${text}`,
   "silent-port": ({ port }, { host }) =>
     host ? `Nessuna risposta dalla porta ${port} di ${host}.` : `Nessuna risposta dalla porta ${port}.`,
   alternative: ({ port, security, status, signedIn }) => {

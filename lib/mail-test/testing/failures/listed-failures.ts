@@ -11,7 +11,7 @@ export const brokenStages = [
   "body",
 ] as const;
 
-/** Every failure that has to be told, each with at least one row; the list of issue 2. */
+/** Every failure that has to be told, each with at least one row; the list grows with each kind that is met. */
 export const listedFailures = [
   "silence on one port, another open",
   "silence on all ports",
@@ -47,6 +47,7 @@ export const listedFailures = [
   "SMTP AUTH off for the mailbox",
   "AUTH not offered",
   "AUTH only in mechanisms that we lack",
+  "token refused",
   "sign-in throttled",
   "sign-in missing",
   "TLS required",

@@ -1,6 +1,49 @@
+import { lastWords } from "@/lib/live-test/testing/script";
 import { type FailureRow, says, starttls587, tls465 } from "@/lib/mail-test/testing/failures/failure-row";
 
+const withToken = {
+  auth: { method: "oauth2", username: "ada@example.com", accessToken: "ya29.token-of-ada" },
+} as const;
+
 export const signingIn: readonly FailureRow[] = [
+  {
+    shows: "token refused",
+    as: "as Gmail says it, which offers passwords too",
+    ports: says(
+      {
+        AUTH: "535-5.7.8 Username and Password not accepted. For more information, go to\n535 5.7.8  https://support.google.com/mail/?p=BadCredentials - gsmtp",
+      },
+      {
+        capabilities: ["PIPELINING", "AUTH LOGIN PLAIN XOAUTH2 PLAIN-CLIENTTOKEN OAUTHBEARER XOAUTH"],
+        tokenError: '{"status":"400","schemes":"Bearer","scope":"https://mail.google.com/"}',
+      },
+    ),
+    settings: withToken,
+    stage: "auth",
+    cause: "oauth-token-invalid",
+    fix: "refresh-oauth-token",
+  },
+  {
+    shows: "token refused",
+    as: "as Microsoft says it, without a reason",
+    ports: says(
+      { AUTH: "535 5.7.3 Authentication unsuccessful [AM0PR01.eurprd01.prod.example.com]" },
+      { capabilities: ["AUTH LOGIN XOAUTH2"] },
+    ),
+    settings: withToken,
+    stage: "auth",
+    cause: "oauth-token-invalid",
+    fix: "refresh-oauth-token",
+  },
+  {
+    shows: "token refused",
+    as: "by a server that takes passwords alone",
+    ports: says({}, { capabilities: ["AUTH PLAIN LOGIN"] }),
+    settings: withToken,
+    stage: "auth",
+    cause: "auth-mechanism-unsupported",
+    fix: "change-auth-method",
+  },
   {
     shows: "wrong password",
     ports: { ...says({ AUTH: "535 5.7.8 Error: authentication failed" }), 465: { security: "tls" } },
@@ -82,6 +125,16 @@ export const signingIn: readonly FailureRow[] = [
       ...says({ AUTH: "454 4.7.0 Too many login attempts, please try again later" }),
       465: { security: "tls" },
     },
+    stage: "auth",
+    cause: "login-throttled",
+    fix: "retry-later",
+  },
+  {
+    shows: "sign-in throttled",
+    as: "with 421 and the end of the connection, as Gmail says it",
+    ports: says({
+      AUTH: lastWords("421-4.7.0 Try again later, closing connection. (AUTH PLAIN)\n421 4.7.0 gsmtp"),
+    }),
     stage: "auth",
     cause: "login-throttled",
     fix: "retry-later",
