@@ -172,7 +172,7 @@ export class Session {
         ignoreTLS: security === "none",
         tls: tlsOptionsFor(host),
         name: addressLiteral(this.#socket),
-        customAuth: { [ownMethod]: ({ sendCommand }) => this.#signIn?.(sendCommand) },
+        customAuth: { [ownMethod]: (context) => this.#signIn?.((line) => context.sendCommand(line)) },
         logger: conversationLog({ client: this.#dialogue.onCommand, server: this.#dialogue.onReply }),
         transactionLog: true,
         connectionTimeout: neverMs,

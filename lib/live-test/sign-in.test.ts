@@ -14,6 +14,7 @@ const token = "ya29.token-of-ada";
 const base64 = (text: string) => Buffer.from(text, "latin1").toString("base64");
 const withToken = (accessToken = token) => ({ method: "oauth2", username, accessToken }) as const;
 const withPassword = (password = testPassword) => ({ method: "password", username, password }) as const;
+const plain = (password: string) => base64(`\0${username}\0${password}`);
 const xoauth2 = (secret: string) => base64(`user=${username}\x01auth=Bearer ${secret}\x01\x01`);
 
 /** Signs in and returns what the server heard between EHLO and QUIT, line by line. */
@@ -94,7 +95,6 @@ describe("a password", () => {
   const long = "p".repeat(500);
 
   it("goes with the command up to 512 octets, and beyond on a line of its own", async () => {
-    const plain = (password: string) => base64(`\0${username}\0${password}`);
     const capabilities = ["AUTH PLAIN"];
     expect((await signIn(withPassword(), { capabilities })).wire).toEqual([
       `AUTH PLAIN ${plain(testPassword)}`,

@@ -1,6 +1,5 @@
 import "server-only";
 import { createHmac } from "node:crypto";
-import type { CustomAuthenticationContext } from "nodemailer/lib/smtp-connection";
 import type { Mechanism } from "@/lib/smtp/mechanism";
 
 /** What a sign-in is made of. `secret` is a password or a token, as the mechanism needs it. */
@@ -12,7 +11,7 @@ type Listeners = {
   /** Receives the error that a server sends inside an exchange with a token (RFC 7628 §3.2.2), decoded. */
   onTokenError: (error: string) => void;
 };
-type SendCommand = CustomAuthenticationContext["sendCommand"];
+type SendCommand = (line: string) => Promise<{ response: string }>;
 type Answer = { status: number; text: string };
 
 /**

@@ -107,7 +107,7 @@ const tests: Record<TestedTrait, (facts: DiagnosisFacts, provider: Provider | nu
   },
   "recipient-refused": ({ failure }) =>
     /recipient (?:address )?(?:rejected|refused)/i.test(failure.reply ?? ""),
-// `eyJ` begins JSON in Base64: only an exchange with a token has it in a 334.
+  // `eyJ` begins JSON in Base64: only an exchange with a token has it in a 334.
   oauth2: ({ settings, failure, clues }) =>
     settings?.authMethod === "oauth2" ||
     clues?.includes("oauth-on") === true ||
