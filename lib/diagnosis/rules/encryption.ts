@@ -200,10 +200,6 @@ export const encryptionRules: readonly Rule[] = [
         en: [
           "{alert |}{protocol version|handshake failure|handshake_failure|insufficient security}",
           "{unsupported protocol|no appropriate protocol|no protocols available|protocol version not supported|server selected unsupported protocol|protocol is disabled|unsupported ssl protocol}",
-          "{no cipher suites in common|no shared cipher|no ciphers available|no supported cipher}",
-          "{not possess a common algorithm|cannot communicate, because they do not}",
-          "unsafe legacy renegotiation",
-          "legacy sigalg",
         ],
       },
     },
@@ -274,7 +270,6 @@ export const encryptionRules: readonly Rule[] = [
           "starttls … {not supported|not advertised|unsupported|not offered|not available|is required but|extension not supported|doesn't support}",
           "{does not|doesn't|did not} {support|offer|advertise} {starttls|tls|secure connections}",
           "starttls is required but host does not support starttls",
-          "starttls not included in ehlo",
         ],
       },
     },

@@ -127,21 +127,7 @@ export const sessionRules: readonly Rule[] = [
     when: {
       stages: ["greeting", "ehlo", "tls"],
       says: {
-        en: [
-          "http/1.{0|1}",
-          "<{!doctype |}html",
-          "+ok",
-          "* ok",
-          "* bye",
-          "imap4{rev1|}",
-          "imap … ready",
-          "pop3",
-          "ssh-2.0",
-          "ssh-1.99",
-          "{proftpd|vsftpd|pure-ftpd|filezilla server|ftp server ready|ftp service}",
-          "login with user and pass",
-          "managesieve",
-        ],
+        en: ["http/1.{0|1}", "+ok", "* ok", "imap4{rev1|}", "pop3", "ssh-2.0", "login with user and pass"],
       },
     },
     cause: "wrong-service-port",
