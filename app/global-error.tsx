@@ -1,14 +1,14 @@
 "use client";
 
-import "@fontsource-variable/source-sans-3";
 import "./globals.css";
+import { fontClasses } from "@/app/fonts";
 import { failedWords } from "@/components/shell/failed-words";
 import { locales } from "@/lib/locale";
 
 /** For when the frame itself fails: nobody knows the reader's language then, so both are spoken. */
 export default function EverythingFailed({ retry }: { retry: () => void }) {
   return (
-    <html lang="en">
+    <html lang="en" className={fontClasses}>
       <body className="grid content-center gap-10 p-6">
         <title>{failedWords.en.title}</title>
         {locales.map((locale) => (

@@ -1,9 +1,9 @@
-import "@fontsource-variable/source-sans-3";
-import "@fontsource-variable/jetbrains-mono";
 import "./globals.css";
 import type { Metadata, Viewport } from "next";
 import { cookies } from "next/headers";
 import { getLocale, getTranslations } from "next-intl/server";
+import { fontClasses } from "@/app/fonts";
+import { sharedOpenGraph } from "@/app/shared-open-graph";
 import { FocusHeading } from "@/components/shell/focus-heading";
 import { SiteFooter } from "@/components/shell/site-footer";
 import { SiteHeader } from "@/components/shell/site-header";
@@ -17,7 +17,16 @@ export async function generateMetadata(): Promise<Metadata> {
     metadataBase: new URL(config().publicUrl),
     title: { default: `${siteName} · ${t("tagline")}`, template: `%s · ${siteName}` },
     description: shell("description"),
-    openGraph: { type: "website", siteName, locale: await getLocale() },
+    manifest: "/manifest.webmanifest",
+    icons: {
+      icon: [
+        { url: "/icon.svg", type: "image/svg+xml" },
+        { url: "/favicon.ico", sizes: "32x32" },
+      ],
+      apple: "/apple-touch-icon.png",
+    },
+    openGraph: { ...(await sharedOpenGraph()), type: "website" },
+    twitter: { card: "summary_large_image" },
   };
 }
 
@@ -37,7 +46,7 @@ export default async function RootLayout({ children }: { children: React.ReactNo
   const theme = isTheme(cookie) ? cookie : null;
 
   return (
-    <html lang={locale} data-theme={theme ?? undefined}>
+    <html lang={locale} className={fontClasses} data-theme={theme ?? undefined}>
       <body className="flex flex-col">
         <a
           href="#main"

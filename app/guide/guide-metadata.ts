@@ -1,11 +1,8 @@
 import type { Metadata } from "next";
 import { getLocale } from "next-intl/server";
+import { sharedOpenGraph } from "@/app/shared-open-graph";
 import { config } from "@/lib/config/config";
 import { languageUrls } from "@/lib/guide/language-urls";
-import type { Locale } from "@/lib/locale";
-
-/** Open Graph names a language with its country. */
-const territories: Readonly<Record<Locale, string>> = { en: "en_GB", it: "it_IT" };
 
 type Page = { path: `/guide${string}`; title: string; description: string };
 
@@ -17,15 +14,7 @@ export async function guideMetadata({ path, title, description }: Page): Promise
     title,
     description,
     alternates: { canonical: urls[locale], languages: urls },
-    openGraph: {
-      type: "article",
-      title,
-      description,
-      url: urls[locale],
-      locale: territories[locale],
-      alternateLocale: Object.values(territories).filter((other) => other !== territories[locale]),
-      siteName: "Portwise",
-    },
-    twitter: { card: "summary", title, description },
+    openGraph: { ...(await sharedOpenGraph()), type: "article", title, description, url: urls[locale] },
+    twitter: { card: "summary_large_image", title, description },
   };
 }

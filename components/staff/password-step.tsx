@@ -72,20 +72,19 @@ export function PasswordStep({ passkeyHost, onSignedIn, onSecondFactor }: Passwo
       <Button type="submit" aria-disabled={isWorking}>
         {isWorking ? t("signIn.working") : t("signIn.submit")}
       </Button>
-      {passkey.isKnown && (
-        <>
-          <p
-            aria-hidden="true"
-            className="flex items-center gap-3 text-sm text-muted before:h-px before:grow before:bg-line after:h-px after:grow after:bg-line"
-          >
-            {t("signIn.or")}
-          </p>
-          <Button look="secondary" onClick={passkey.signIn} aria-disabled={isWorking}>
-            <KeyRound aria-hidden="true" size={18} />
-            {t("signIn.passkey")}
-          </Button>
-        </>
-      )}
+      {/* Takes its place before the browser has said whether it knows passkeys, so that nothing moves then. */}
+      <div className={passkey.isKnown ? "contents" : "invisible contents"}>
+        <p
+          aria-hidden="true"
+          className="flex items-center gap-3 text-sm text-muted before:h-px before:grow before:bg-line after:h-px after:grow after:bg-line"
+        >
+          {t("signIn.or")}
+        </p>
+        <Button look="secondary" onClick={passkey.signIn} aria-disabled={isWorking}>
+          <KeyRound aria-hidden="true" size={18} />
+          {t("signIn.passkey")}
+        </Button>
+      </div>
     </form>
   );
 }
