@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { environment, main, nodeBinary, root, run, Stop } from "./run.mjs";
+import { environment, main, nodeBinary, root, runQuietly, Stop } from "./run.mjs";
 
 const stampFile = join(root, ".next/standalone/portwise-sources");
 
@@ -11,12 +11,16 @@ export async function build() {
   const stamp = hashOfSources();
   if (existsSync(stampFile) && readFileSync(stampFile, "utf8") === stamp) return false;
 
-  console.log("Building…");
+  console.log(
+    "Building the pages. This takes one to three minutes, and again only when the code has changed.",
+  );
   rmSync(stampFile, { force: true });
   const env = environment({ NODE_ENV: "production" });
-  if ((await run(nodeBinary(), ["node_modules/next/dist/bin/next", "build"], { env })) !== 0) {
-    throw new Stop("The build failed; the reason is above.");
-  }
+  const { exitCode, output } = await runQuietly(nodeBinary(), ["node_modules/next/dist/bin/next", "build"], {
+    env,
+    onPatience: (seconds) => console.log(`  still building, ${seconds} s so far`),
+  });
+  if (exitCode !== 0) throw new Stop(`${output}\nThe build failed; the reason is above.`);
   bringAssets();
   writeFileSync(stampFile, stamp);
   return true;

@@ -6,9 +6,10 @@ import { npm, root, Stop } from "./run.mjs";
 /** @returns whether anything had to be installed. */
 export async function install() {
   if (isInstalled()) return false;
-  console.log("Installing packages (npm ci)…");
-  // `dev` too, whatever NODE_ENV says: the build needs the compiler.
-  if ((await npm("ci", "--include=dev", "--include=optional")) === 0) return true;
+  console.log("Installing packages (npm ci). This takes about a minute, once.");
+  // `dev` too, whatever NODE_ENV says: the build needs the compiler. npm's warnings are about Node 20, which only
+  // starts the pinned Node, and about install scripts that nothing here needs.
+  if ((await npm("ci", "--include=dev", "--include=optional", "--loglevel=error")) === 0) return true;
 
   throw new Stop(
     "npm could not install the packages (its own words are above). If it could not reach the registry, " +

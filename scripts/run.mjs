@@ -38,6 +38,28 @@ export function run(command, args, options = {}) {
   });
 }
 
+const patienceMs = 20_000;
+
+/**
+ * Runs a program whose output matters only if it fails.
+ *
+ * @param onPatience called every 20 s with the seconds so far, so that nobody takes silence for a hang.
+ */
+export function runQuietly(command, args, { onPatience, ...options }) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, args, { cwd: root, stdio: ["ignore", "pipe", "pipe"], ...options });
+    let output = "";
+    for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk) => (output += chunk));
+    const startedAt = Date.now();
+    const timer = setInterval(() => onPatience(Math.round((Date.now() - startedAt) / 1_000)), patienceMs);
+    child.once("error", reject);
+    child.once("close", (code) => {
+      clearInterval(timer);
+      resolve({ exitCode: code ?? 1, output });
+    });
+  });
+}
+
 /** Runs npm itself with the npm that runs us. */
 export function npm(...args) {
   const script = process.env.npm_execpath;
