@@ -1,5 +1,8 @@
 import type { LogLine } from "@/lib/pasted-log/log-line";
+import { replyCodePattern } from "@/lib/smtp/enhanced-code";
 import type { Stage } from "@/lib/transcript/stage";
+
+const replyLine = new RegExp(`^(${replyCodePattern})([ -]|$)`);
 
 /** A refusal found in a log: the reply, where the session stood, and the lines that say so. */
 export type FoundRefusal = { stage: Stage | null; reply: string; lines: readonly number[] };
@@ -35,7 +38,7 @@ export function findRefusal(lines: readonly LogLine[]): FoundRefusal | null {
       open = null;
       continue;
     }
-    const [, code, hyphen] = from === "server" ? (/^([2-5]\d\d)([ -]|$)/.exec(text) ?? []) : [];
+    const [, code, hyphen] = from === "server" ? (replyLine.exec(text) ?? []) : [];
     if (code === undefined) {
       begun = beginningOf(text, index);
       continue;
@@ -63,7 +66,7 @@ type OpenReply = { code: string; texts: string[]; lines: number[] };
 
 /** The first line of a reply behind a sentence of the program; the server's lines follow: `SendFailed: 550-5.7.1 …`. */
 function beginningOf(text: string, index: number): OpenReply | null {
-  const [, line, code] = /(?:: |['"])(([45]\d\d)-.*)$/.exec(text) ?? [];
+  const [, line, code] = /(?:: |['"])(([45][0-5]\d)-.*)$/.exec(text) ?? [];
   return line === undefined || code === undefined ? null : { code, texts: [line], lines: [index] };
 }
 

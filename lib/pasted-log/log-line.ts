@@ -1,3 +1,5 @@
+import { replyCodePattern } from "@/lib/smtp/enhanced-code";
+
 /** One line of a log, without what the program put before it. */
 export type LogLine = {
   /** Its place in what was pasted, from 0. */
@@ -36,7 +38,7 @@ const stamp =
   /^(?:[\w.-]{1,40} {0,20}\| )?\s{0,4}\[?\d{4}[-/]\d\d[-/]\d\d[T ]\d\d:\d\d:\d\d[\d.,:+Z-]{0,12}\]?(?: ?\[?(?:[\w-]{1,20}\.)?(?:ERROR|WARN(?:ING)?|INFO|DEBUG|NOTICE|CRITICAL|FATAL|TRACE)\]?:?)?[ \t]|^[\w.-]{1,40} {0,20}\| /i;
 
 const command = /^(?:EHLO|HELO|STARTTLS|AUTH|MAIL FROM|RCPT TO|DATA|QUIT|RSET|NOOP)\b/i;
-const reply = /^[2-5]\d\d(?:[ -]|$)/;
+const reply = new RegExp(`^${replyCodePattern}(?:[ -]|$)`);
 
 /** Reads the lines of any log: who spoke, and what, as far as the program tells. */
 export function logLines(text: string): LogLine[] {

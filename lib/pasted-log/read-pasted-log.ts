@@ -39,7 +39,7 @@ export function readPastedLog(text: string): PastedLog | null {
       field.replace(/\r?\n[ \t]*/g, " ") + "\n".repeat(field.split("\n").length - 1),
   );
   const lines = logLines(unfolded);
-  const settings = settingsInLog(unfolded.slice(0, 64 * 1024));
+  const { found: settings } = settingsInLog(unfolded.slice(0, 64 * 1024));
   const refusal = findRefusal(lines) ?? findPhpMailerSummary(unfolded) ?? findQuotedReply(lines);
   if (refusal) {
     const { reply, lines: tellingLines } = refusal;
