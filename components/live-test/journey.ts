@@ -83,8 +83,8 @@ export function nextJourney(journey: Journey, event: TestEvent): Journey {
     case "exploring":
       return {
         ...journey,
-        exploringSinceMs: event.atMs,
-        lanes: event.endpoints.map((endpoint) => ({ ...endpoint, found: null })),
+        exploringSinceMs: journey.exploringSinceMs ?? event.atMs,
+        lanes: [...journey.lanes, ...event.endpoints.map((endpoint) => ({ ...endpoint, found: null }))],
       };
     case "alternative":
       return { ...journey, lanes: withFinding(journey.lanes, event) };

@@ -28,6 +28,11 @@ export class CheckedConnection extends SMTPConnection {
     this.#check = check;
   }
 
+  /** Whether the server has said anything at all. */
+  get hasHeard(): boolean {
+    return this.#heardBytes > 0;
+  }
+
   /** Called by nodemailer with all that the server says. */
   _onData(chunk: Buffer): void {
     this.#heardBytes += chunk.length;

@@ -36,6 +36,7 @@ export class Dialogue {
   readonly #options: Options;
   #deadline: NodeJS.Timeout | undefined;
   #lines = 0;
+  #isIntroducedAgain = false;
   /** The last reply of this stage that refused something. */
   #negative: string | null = null;
   #tokenError: string | null = null;
@@ -45,12 +46,16 @@ export class Dialogue {
   }
 
   begin(stage: Stage): void {
+    this.#enter(stage);
+    this.#options.watcher.begin(stage);
+  }
+
+  #enter(stage: Stage): void {
     this.stage = stage;
     this.#negative = null;
     this.stopClock();
     const limitMs = this.#options.deadlinesMs[stage];
     this.#deadline = setTimeout(() => this.#options.giveUp(timedOut(limitMs)), limitMs);
-    this.#options.watcher.begin(stage);
   }
 
   pass(detail?: string): void {
@@ -71,6 +76,7 @@ export class Dialogue {
   onCommand = (text: string): void => {
     if (/^(?:EHLO|HELO) /.test(text) && this.stage === "greeting") this.begin("ehlo");
     if (text === "STARTTLS") this.begin("starttls");
+    if (text.startsWith("EHLO ") && this.stage === "starttls") this.#introduceAgain();
     this.#line("client", text);
   };
 
@@ -81,10 +87,7 @@ export class Dialogue {
     const { stage } = this;
     if (!isPositive) this.#negative = reply;
     if (stage === "greeting" && reply.startsWith("220")) this.pass();
-    // The reply to STARTTLS itself comes before the handshake; this one is to the EHLO inside.
-    if (stage === "ehlo" || (stage === "starttls" && this.isSecure)) {
-      if (isPositive) this.#onCapabilities(reply);
-    }
+    if (stage === "ehlo" && isPositive) this.#onCapabilities(reply);
     if ((stage === "mail" || stage === "rcpt" || stage === "data") && this.refusal === null) {
       if (stage === "data" ? reply.startsWith("3") : isPositive) this.#advance(stage);
       else this.#refuse(reply);
@@ -120,10 +123,21 @@ export class Dialogue {
       this.#options.giveUp(withCode("the reply does not belong to DATA", "EPROTOCOL"));
   }
 
+  /**
+   * The handshake is over, so encryption works, whatever comes of the EHLO inside (RFC 3207 §4.2). The watcher has seen
+   * that stage pass already and sees it again only if it fails.
+   */
+  #introduceAgain(): void {
+    this.pass(this.protocol);
+    this.#isIntroducedAgain = true;
+    this.#enter("ehlo");
+  }
+
   #onCapabilities(reply: string): void {
     this.capabilities = capabilitiesOf(this.clean(reply));
     this.#options.watcher.offered(this.isSecure ? "afterTls" : "beforeTls", this.capabilities);
-    this.pass(this.stage === "starttls" ? this.protocol : undefined);
+    if (this.#isIntroducedAgain) this.stopClock();
+    else this.pass();
   }
 
   /** MAIL, RCPT and DATA leave together where the server allows it (RFC 2920): the replies tell where it is. */

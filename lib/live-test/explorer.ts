@@ -4,7 +4,7 @@ import { explorerTimesMs } from "@/lib/live-test/deadlines";
 import { Door, type DoorContext } from "@/lib/live-test/door";
 import { waited } from "@/lib/live-test/waited";
 import type { Settings } from "@/lib/settings/schema";
-import type { Endpoint } from "@/lib/smtp/endpoint";
+import { type Endpoint, isSameEndpoint } from "@/lib/smtp/endpoint";
 import type { LiveTestEvent } from "@/lib/transcript/event";
 import type { Alternative } from "@/lib/transcript/report";
 
@@ -34,17 +34,23 @@ export class Explorer {
     return this.#doors.map((door) => this.#found.get(door)).filter((found) => found !== undefined);
   }
 
-  /** Opens all doors, once. */
-  start(): void {
-    if (this.#doors.length > 0 || this.#isOver) return;
+  /** Opens the doors that fit, each once. */
+  start(isFit: (endpoint: Endpoint) => boolean): void {
+    if (this.#isOver) return;
     const { host, endpoints, egress, emit, now } = this.#options;
+    const isNew = (endpoint: Endpoint) =>
+      !this.#doors.some((door) => isSameEndpoint(door.endpoint, endpoint));
+    const opened = endpoints
+      .filter((endpoint) => isNew(endpoint) && isFit(endpoint))
+      .flatMap(({ port, security }) => {
+        const judged = egress.atPort(host, port);
+        return judged.ok ? [new Door(judged.value, security, this.#options)] : [];
+      });
+    if (opened.length === 0) return;
     this.#startedAtMs = now();
-    this.#doors = endpoints.flatMap(({ port, security }) => {
-      const judged = egress.atPort(host, port);
-      return judged.ok ? [new Door(judged.value, security, this.#options)] : [];
-    });
-    emit({ type: "exploring", atMs: now(), endpoints: this.#doors.map(({ endpoint }) => endpoint) });
-    for (const door of this.#doors) void door.tried.then((found) => this.#record(door, found));
+    this.#doors = inOrderOf(endpoints, [...this.#doors, ...opened]);
+    emit({ type: "exploring", atMs: now(), endpoints: opened.map(({ endpoint }) => endpoint) });
+    for (const door of opened) void door.tried.then((found) => this.#record(door, found));
   }
 
   /** The best door that is open: a better one may keep it waiting for a moment, not for long. `null` if none is. */
@@ -111,4 +117,8 @@ export class Explorer {
     });
     return Promise.any(open).catch(() => null);
   }
+}
+
+function inOrderOf(endpoints: readonly Endpoint[], doors: readonly Door[]): readonly Door[] {
+  return endpoints.flatMap((endpoint) => doors.filter((door) => isSameEndpoint(door.endpoint, endpoint)));
 }

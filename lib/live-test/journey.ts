@@ -15,6 +15,7 @@ export class Journey implements Watcher {
   readonly #now: () => number;
   readonly #results = new Map<Stage, StageResult>();
   #current: { stage: Stage; beganAtMs: number } | null = null;
+  #settledAtMs = 0;
   #isOver = false;
 
   /** @param now milliseconds since the test began */
@@ -69,11 +70,12 @@ export class Journey implements Watcher {
   #settle(result: StageResult): void {
     this.#results.set(result.stage, result);
     this.#current = null;
+    this.#settledAtMs = this.#now();
     this.#tell({ type: "stage", ...result });
   }
 
   #taken(): number {
-    return this.#current === null ? 0 : this.#now() - this.#current.beganAtMs;
+    return this.#now() - (this.#current?.beganAtMs ?? this.#settledAtMs);
   }
 
   #tell(event: LiveTestEvent): void {

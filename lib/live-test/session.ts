@@ -56,6 +56,11 @@ export class Session {
     options.signal.addEventListener("abort", this.#abort, { once: true });
   }
 
+  /** Whether the server has said anything, in clear or inside TLS; a banner that has only begun counts. */
+  get hasHeard(): boolean {
+    return this.#connection?.hasHeard ?? false;
+  }
+
   /** Connects, encrypts where that was asked for, and gets as far as the server's list of capabilities. */
   async open(): Promise<void> {
     await this.#run(() => this.#connect());

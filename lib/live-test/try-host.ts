@@ -10,9 +10,11 @@ import { noticingHesitation } from "@/lib/live-test/hesitation";
 import { isCurableElsewhere } from "@/lib/live-test/is-curable-elsewhere";
 import type { Journey } from "@/lib/live-test/journey";
 import type { LiveTestRequest } from "@/lib/live-test/live-test-request";
+import { isSaidInTls, isTlsPort, isWorthOtherMode } from "@/lib/live-test/same-port";
 import { Session } from "@/lib/live-test/session";
 import { StageError } from "@/lib/live-test/stage-error";
 import { waited } from "@/lib/live-test/waited";
+import type { Endpoint } from "@/lib/smtp/endpoint";
 import { enhancedCodeOf, replyCodeOf } from "@/lib/smtp/enhanced-code";
 import { queueIdOf } from "@/lib/smtp/queue-id";
 import type { LiveTestEvent } from "@/lib/transcript/event";
@@ -65,23 +67,47 @@ export async function tryHost(test: HostTest, context: Context): Promise<Outcome
     over.abort();
   }, timeoutMs - now());
 
+  const isElsewhere = ({ port }: Endpoint) => port !== settings.port;
+  let isSilent = false;
+
   /** While a stage hesitates: finds a door that works, and gives the chosen one up if that stays silent. */
   async function lookBeside(stage: Stage): Promise<void> {
-    const isStillThere = () => journey.current?.stage === stage;
-    if (stage === "greeting" && settings.security !== "tls") void listen(isStillThere);
     const beganAtMs = now() - explorerTimesMs.hesitation;
-    explorer.start();
+    const isGreeting = stage === "greeting" && settings.security !== "tls";
+    explorer.start((endpoint) => isElsewhere(endpoint) || (isGreeting && isTlsPort(endpoint.port)));
+    if (isGreeting) void askUnasked(beganAtMs);
+    await giveWay(stage, beganAtMs);
+  }
+
+  /** After a silence that no server keeps on purpose: tries the other mode of the port, and asks who is there. */
+  async function askUnasked(beganAtMs: number): Promise<void> {
+    await waited(beganAtMs + deadlinesMs.unasked - now(), signal);
+    if (journey.current?.stage !== "greeting" || session.hasHeard) return;
+    isSilent = true;
+    explorer.start(() => true);
+    void listen();
+    await giveWay("greeting", beganAtMs);
+  }
+
+  async function giveWay(stage: Stage, beganAtMs: number): Promise<void> {
+    const isStillThere = () => journey.current?.stage === stage && !session.hasHeard;
     const door = await explorer.best();
-    if (!door || !isStillThere() || !givesWay(stage, door.endpoint.port === settings.port)) return;
+    const patienceMs = door && patienceWith(stage, { isSamePort: !isElsewhere(door.endpoint) });
+    if (patienceMs === null || !isStillThere()) return;
+    // A connection that nobody answers costs nothing while the sign-in is tried; a server that answered may just be slow.
+    const isSlowPerhaps = patienceMs === explorerTimesMs.lateGreeting;
+    if (isSlowPerhaps) await waited(beganAtMs + patienceMs - now(), signal);
+    if (!isStillThere()) return;
     const found = await explorer.signIn(settings.auth);
-    await waited(beganAtMs + explorerTimesMs.silence - now(), signal);
-    if (isProven(found) && isStillThere()) session.abandon(timedOut(explorerTimesMs.silence));
+    await waited(beganAtMs + patienceMs - now(), signal);
+    if (isProven(found) && isStillThere()) session.abandon(timedOut(patienceMs));
   }
 
   /** A port that says nothing may be waiting to be asked, as web servers do: what it says then tells at once. */
-  async function listen(isStillThere: () => boolean): Promise<void> {
-    const words = await firstWords(host, { egress, signal });
-    if (words === null || replyCodeOf(words) !== null || !isStillThere()) return;
+  async function listen(): Promise<void> {
+    const words = await firstWords(host, { egress, signal, silenceMs: explorerTimesMs.hesitation });
+    const isStillThere = journey.current?.stage === "greeting" && !session.hasHeard;
+    if (words === null || replyCodeOf(words) !== null || !isStillThere) return;
     session.abandon(
       Object.assign(new Error("another service answered"), { code: "EPROTOCOL", response: words }),
     );
@@ -101,7 +127,7 @@ export async function tryHost(test: HostTest, context: Context): Promise<Outcome
     journey.fail(error.failure);
     const [failure] = await Promise.all([
       withFirstWords(error.failure, { ...context, host, signal }),
-      isCurableElsewhere(error.failure) ? exploreOthers() : null,
+      isCurableElsewhere(error.failure) ? exploreOthers(error.failure) : null,
     ]);
     return { accepted: null, failure, alternatives: explorer.alternatives };
   } finally {
@@ -109,20 +135,29 @@ export async function tryHost(test: HostTest, context: Context): Promise<Outcome
     explorer.close();
   }
 
-  async function exploreOthers(): Promise<void> {
-    explorer.start();
+  async function exploreOthers(failure: Failure): Promise<void> {
+    const shown = {
+      hasHeard: session.hasHeard,
+      hasCertificate: (journey.tls?.certificate ?? null) !== null,
+      isSilent,
+    };
+    explorer.start(
+      (endpoint) => isElsewhere(endpoint) || isWorthOtherMode(endpoint, { chosen: settings, failure, shown }),
+    );
     const found = await explorer.signIn(settings.auth);
     await explorer.settle({ isProven: isProven(found) });
   }
 }
 
 /**
- * Whether a chosen port that is silent at this stage may be given up before its deadline for a door that works.
- * A connection that nobody answers is blocked. A server that has answered may just be slow, unless the very same
- * port speaks in the other mode.
+ * How long a chosen port that is silent at this stage keeps a door that works waiting; `null` where it is not given up
+ * before its deadline. A connection that nobody answers is blocked. A server that has answered may just be slow, unless
+ * the very same port speaks in the other mode.
  */
-function givesWay(stage: Stage, isSamePort: boolean): boolean {
-  return stage === "connect" || (isSamePort && (stage === "greeting" || stage === "tls"));
+function patienceWith(stage: Stage, { isSamePort }: { isSamePort: boolean }): number | null {
+  if (stage === "connect") return explorerTimesMs.silence;
+  if (stage !== "greeting") return null;
+  return isSamePort ? explorerTimesMs.silence : explorerTimesMs.lateGreeting;
 }
 
 async function converse(session: Session, test: HostTest): Promise<Outcome["accepted"]> {
@@ -140,10 +175,12 @@ async function converse(session: Session, test: HostTest): Promise<Outcome["acce
 /** Where TLS met something else: what the port says in clear. */
 async function withFirstWords(
   failure: Failure,
-  { host, egress, journey, signal }: Context & { host: JudgedHost; signal: AbortSignal },
+  { host, egress, journey, deadlinesMs, signal }: Context & { host: JudgedHost; signal: AbortSignal },
 ): Promise<Failure> {
   if (failure.stage !== "tls" || journey.tls?.certificate !== null) return failure;
-  const reply = await firstWords(host, { egress, signal });
+  if (isSaidInTls(failure.errorCode)) return failure;
+  const silenceMs = isTlsPort(host.port) ? explorerTimesMs.hesitation : deadlinesMs.unasked;
+  const reply = await firstWords(host, { egress, signal, silenceMs });
   if (reply === null) return failure;
   journey.line({ from: "server", secure: false, line: reply });
   const code = replyCodeOf(reply);

@@ -8,7 +8,7 @@ export type TestEvent =
   | { type: "stage-started"; stage: Stage; atMs: number }
   | ({ type: "stage" } & StageResult)
   | ({ type: "line" } & TranscriptLine)
-  /** The chosen port hesitates or failed: these doors are being tried. */
+  /** The chosen port hesitates or failed: these doors are being tried, beside those of an earlier event of this kind. */
   | { type: "exploring"; atMs: number; endpoints: readonly Endpoint[] }
   /** Sent again for the same endpoint when a sign-in there has been tried. */
   | ({ type: "alternative" } & Alternative)

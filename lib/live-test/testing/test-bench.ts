@@ -39,10 +39,13 @@ export type TestBench = {
 };
 type Change = Omit<Partial<LiveTestRequest>, "settings"> & { settings?: Partial<Settings> };
 
-/** The usual deadlines, but for some stages. */
-export function hurried(change: Partial<Record<Stage, number>>): DeadlinesMs {
+/** The usual deadlines, but for some stages, and the silence before Portwise speaks first. */
+export function hurried({
+  unasked = usualDeadlinesMs.unasked,
+  ...change
+}: Partial<Record<Stage | "unasked", number>>): DeadlinesMs {
   const { chosen, beside } = usualDeadlinesMs;
-  return { chosen: { ...chosen, ...change }, beside: { ...beside, ...change } };
+  return { chosen: { ...chosen, ...change }, beside: { ...beside, ...change }, unasked };
 }
 export type TestRun = { findings: Findings; events: readonly LiveTestEvent[] };
 

@@ -18,7 +18,7 @@ type World = {
   ports: Ports;
   zone?: Zone;
   settings?: Partial<Settings>;
-  deadlinesMs?: Partial<Record<Stage, number>>;
+  deadlinesMs?: Partial<Record<Stage | "unasked", number>>;
 };
 
 /**

@@ -18,7 +18,7 @@ export type FailureRow = {
   zone?: Zone;
   settings?: Partial<Settings>;
   /** Cut short, so that no test waits for the usual deadlines. */
-  deadlinesMs?: Partial<Record<Stage, number>>;
+  deadlinesMs?: Partial<Record<Stage | "unasked", number>>;
 
   stage: Stage;
   cause: CauseId;

@@ -78,6 +78,7 @@ export const greeting: readonly FailureRow[] = [
   {
     shows: "HTTP behind the port",
     ports: says({ greeting: webServer }),
+    deadlinesMs: { unasked: 600 },
     stage: "greeting",
     cause: "wrong-service-port",
     fix: "check-host-and-port",
@@ -95,6 +96,7 @@ export const greeting: readonly FailureRow[] = [
     shows: "HTTP behind the port",
     as: "another open",
     ports: { 587: { script: { greeting: webServer } }, 465: { security: "tls" } },
+    deadlinesMs: { unasked: 600 },
     stage: "greeting",
     cause: "wrong-service-port",
     fix: "use-465-tls",
