@@ -73,9 +73,42 @@ const icons: Readonly<Record<string, { path: string }>> = {
   "web-de": siWebdotde,
 };
 
+/** Our own letters where those of a name are another provider's as well. */
+const ownLetters: Readonly<Record<string, string>> = {
+  "aruba-pec": "AP",
+  autosend: "Au",
+  "email-it": "E.it",
+  emailit: "Em",
+  fastweb: "FW",
+  "free-fr": "Fr",
+  libero: "Li",
+  "libero-pec": "LP",
+  "mail-com": "M.c",
+  "mailbox-org": "M.o",
+  "microsoft-365-hve": "HVE",
+  "namirial-pec": "NP",
+  netcore: "Nc",
+  postal: "Pst",
+  postecert: "PC",
+  postmark: "Pm",
+  "register-pec": "RP",
+  seeweb: "Sw",
+  siteground: "SiG",
+  socketlabs: "SoL",
+  "smtp-com": "S.c",
+  smtp2go: "S2G",
+  smtpeter: "SPt",
+  tiscali: "Ti",
+  titan: "Tn",
+  transip: "TIP",
+  "tim-alice": "TIM",
+};
+
 export function markOf({ id, name }: Pick<Provider, "id" | "name">): ProviderMark {
   const icon = icons[id];
-  return icon ? { kind: "icon", path: icon.path } : { kind: "monogram", letters: lettersOf(name) };
+  return icon
+    ? { kind: "icon", path: icon.path }
+    : { kind: "monogram", letters: ownLetters[id] ?? lettersOf(name) };
 }
 
 /** "Amazon SES" is AS, "SendLayer" SL, "Libero Mail" LM, "TIM" TI. */
