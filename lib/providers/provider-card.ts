@@ -7,12 +7,14 @@ export type ProviderCard = Pick<Provider, "id" | "name" | "aliases" | "group" | 
   mark: ProviderMark;
   /** A tile may stand for two services that people do not tell apart; `chosenProvider` does, by the address. */
   tileName: string;
+  secret: Provider["password"]["kind"];
+  sender: Provider["sender"]["rule"];
   /** The server that mail is handed to, such as `smtp-relay.brevo.com`; empty without SMTP or where it differs by customer. */
   summary: string;
 };
 
 export function providerCard(provider: Provider): ProviderCard {
-  const { id, name, aliases, group, countries, availability, hosts } = provider;
+  const { id, name, aliases, group, countries, availability, hosts, password, sender } = provider;
   const host = hosts[0]?.host ?? "";
   return {
     id,
@@ -23,6 +25,8 @@ export function providerCard(provider: Provider): ProviderCard {
     availability: availability.state,
     mark: markOf(provider),
     tileName: tileNames[id] ?? name,
+    secret: password.kind,
+    sender: sender.rule,
     summary: host.includes("<") ? "" : host,
   };
 }
