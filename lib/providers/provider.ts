@@ -59,6 +59,8 @@ export type Provider = {
     where: Localized;
     /** The provider's page that explains or creates it. */
     url: string | null;
+    /** The day (ISO 8601) from which passwords work only where an administrator switches them on again. */
+    offByDefaultFrom?: string;
   };
   /** What to switch on before the first message, in order. */
   enableFirst: readonly Localized[];

@@ -1,5 +1,6 @@
 import type { Locale } from "@/lib/locale";
 import { notesAt } from "@/lib/providers/notes";
+import { type PasswordAccess, passwordAccessAt } from "@/lib/providers/password-access";
 import type { Provider } from "@/lib/providers/provider";
 
 /** A provider in one language: what `GET /api/v1/providers` answers and the wizard's steps read. */
@@ -8,6 +9,8 @@ export type PublicProvider = Pick<
   "id" | "name" | "aliases" | "group" | "countries" | "conditions" | "domains" | "oauth" | "dns" | "docs"
 > & {
   availability: Provider["availability"]["state"];
+  /** What a password is good for there today. */
+  passwordAccess: PasswordAccess;
   /** What is worth knowing today, the state of the service first. */
   notes: readonly { from: string | null; text: string }[];
   hosts: readonly {
@@ -44,6 +47,7 @@ export function publicProvider(
     countries: provider.countries,
     availability: provider.availability.state,
     conditions: provider.conditions,
+    passwordAccess: passwordAccessAt(provider, now),
     notes: notesAt(provider, now).map(({ from, note }) => ({ from, text: note[locale] })),
     domains: [...provider.domains, ...provider.hosts.flatMap((host) => host.domains ?? [])],
     hosts: provider.hosts.map(({ id, label, host, endpoints }) => ({

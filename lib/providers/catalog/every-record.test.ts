@@ -78,6 +78,7 @@ const record = z.strictObject({
     mistakes: z.array(z.strictObject({ pattern, note: text })),
     where: text,
     url: link.nullable(),
+    offByDefaultFrom: day.exactOptional(),
   }),
   enableFirst: z.array(text),
   sender: z.strictObject({

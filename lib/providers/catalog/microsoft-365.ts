@@ -84,6 +84,7 @@ export const microsoft365: Provider = {
       it: "La password della casella, finché l’organizzazione ammette le password via SMTP. Con l’autenticazione a più fattori funziona solo OAuth.",
     },
     url: "https://learn.microsoft.com/exchange/clients-and-mobile-in-exchange-online/authenticated-client-smtp-submission",
+    offByDefaultFrom: "2026-12-31",
   },
   enableFirst: [
     {
