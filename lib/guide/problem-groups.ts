@@ -9,8 +9,10 @@ export const problemGroups = [
       "port-blocked",
       "connection-refused",
       "host-unreachable",
+      "ipv6-broken",
       "connection-dropped",
       "server-unresponsive",
+      "path-mtu",
       "wrong-service-port",
     ],
   },
@@ -21,9 +23,11 @@ export const problemGroups = [
       "starttls-unavailable",
       "tls-required",
       "tls-incompatible",
+      "client-outdated",
       "traffic-intercepted",
       "cert-expired",
       "cert-untrusted",
+      "ca-bundle-missing",
       "cert-name-mismatch",
     ],
   },
@@ -31,6 +35,7 @@ export const problemGroups = [
     id: "sign-in",
     causes: [
       "bad-credentials",
+      "secret-mangled",
       "app-password-required",
       "web-login-required",
       "basic-auth-disabled",
@@ -56,7 +61,10 @@ export const problemGroups = [
       "sending-host-identity",
     ],
   },
-  { id: "anywhere", causes: ["server-fault", "client-config-error", "unknown"] },
+  {
+    id: "anywhere",
+    causes: ["server-fault", "client-config-error", "setting-not-taken", "client-runtime-limited", "unknown"],
+  },
 ] as const satisfies readonly { id: string; causes: readonly CauseId[] }[];
 
 export type ProblemGroupId = (typeof problemGroups)[number]["id"];

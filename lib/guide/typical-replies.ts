@@ -269,5 +269,63 @@ export const typicalReplies: Readonly<Record<CauseId, readonly TypicalReply[]>> 
     { from: "nodemailer", text: 'Missing credentials for "PLAIN"' },
     { from: "nodemailer", text: "No recipients defined" },
   ],
+  "client-runtime-limited": [
+    { from: "PHPMailer", text: "Extension missing: openssl" },
+    {
+      from: "PHP",
+      text: 'fsockopen(): Unable to connect to ssl://smtp.example.com:465 (Unable to find the socket transport "ssl" - did you forget to enable it when you configured PHP?)',
+    },
+    { from: "PHP", text: "fsockopen() has been disabled for security reasons" },
+    { from: "PHP under SELinux", text: "Failed to connect to server: Permission denied (13)" },
+    {
+      from: "Postfix",
+      text: "SASL authentication failed; cannot authenticate to server: no mechanism available",
+    },
+  ],
+  "setting-not-taken": [
+    { from: "nodemailer", text: "connect ECONNREFUSED 127.0.0.1:587" },
+    {
+      from: "Django",
+      text: "EMAIL_USE_TLS/EMAIL_USE_SSL are mutually exclusive, so only set one of those settings to True.",
+    },
+    { from: "Symfony Mailer", text: "The mailer DSN is invalid." },
+  ],
+  "secret-mangled": [
+    {
+      from: "Python",
+      text: "UnicodeEncodeError: 'ascii' codec can't encode character '\\xe4' in position 7",
+    },
+    { from: "Symfony Mailer", text: "The mailer DSN is invalid." },
+  ],
+  "ca-bundle-missing": [
+    { from: "Go", text: "x509: certificate signed by unknown authority" },
+    { from: "Go", text: "x509: failed to load system roots and no roots provided" },
+    { from: "Python", text: "certificate verify failed: unable to get local issuer certificate" },
+    { from: "Java", text: "the trustAnchors parameter must be non-empty" },
+  ],
+  "client-outdated": [
+    {
+      from: "Java",
+      text: "javax.net.ssl.SSLHandshakeException: No appropriate protocol (protocol is disabled or cipher suites are inappropriate)",
+    },
+    {
+      from: "Microsoft 365",
+      text: "421 4.7.66 TLS 1.0 and 1.1 are not supported. Please upgrade/update your client to support TLS 1.2.",
+    },
+  ],
+  "path-mtu": [
+    {
+      from: "Postfix",
+      text: "conversation with mx.example.net[203.0.113.7] timed out while sending message body",
+    },
+    {
+      from: "Postfix",
+      text: "lost connection with mx.example.net[203.0.113.7] while performing the TLS handshake",
+    },
+  ],
+  "ipv6-broken": [
+    { from: "Node.js", text: "connect ENETUNREACH 2001:db8::25:587" },
+    { from: "Postfix", text: "connect to mx.example.net[2001:db8::25]:25: Network is unreachable" },
+  ],
   unknown: [],
 };

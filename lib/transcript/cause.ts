@@ -89,6 +89,20 @@ export const causeIds = [
   "server-fault",
   /** A required setting is missing or invalid on the client side. */
   "client-config-error",
+  /** The machine that sends lacks something: PHP's openssl or a disabled function, a SASL module, a permission, a library that cannot do implicit TLS. */
+  "client-runtime-limited",
+  /** The program did not get the setting that the person gave: wrong key, "False" read as true, no port or host, a second plug-in, no restart. */
+  "setting-not-taken",
+  /** The password was changed on its way, by the format of the file or URL that holds it. */
+  "secret-mangled",
+  /** The client has no list of authorities, or an old one; the server's certificate is good. */
+  "ca-bundle-missing",
+  /** The client's TLS or sign-in is too old for a server that is fine. */
+  "client-outdated",
+  /** Small packets pass and large ones are lost, so the handshake or the message hangs. */
+  "path-mtu",
+  /** The name has an IPv6 address that this machine cannot reach or is not accepted from, or the machine has no IPv4. */
+  "ipv6-broken",
   /** None of the above can be told from the evidence. */
   "unknown",
 ] as const;

@@ -91,6 +91,30 @@ export const fixIds = [
   "change-message",
   /** Fill in or correct the missing setting. */
   "complete-settings",
+  /** Switch on or install what the runtime lacks: PHP's openssl, a disabled function, `libsasl2-modules`. */
+  "enable-runtime-feature",
+  /** Let SELinux allow the web server to connect and to send mail. */
+  "allow-in-selinux",
+  /** See what the program really uses: key, type, file, restart, second plug-in. */
+  "check-program-settings",
+  /** Quote or encode the password as the format that holds it wants. */
+  "quote-secret",
+  /** Install the list of public authorities: `ca-certificates`, `openssl.cafile`, `SSL_CERT_FILE`. */
+  "install-ca-bundle",
+  /** Use a newer library, runtime or firmware. */
+  "update-client",
+  /** Lower the MTU to what the path carries. */
+  "lower-mtu",
+  /** Connect over IPv6, from a machine that has no IPv4. */
+  "use-ipv6",
+  /** Publish the mail host's record without an HTTP proxy. */
+  "dns-only-not-proxied",
+  /** Let the relay accept the container's network, and reach it by the name it has there. */
+  "trust-container-network",
+  /** End every line of the message with CRLF. */
+  "fix-line-endings",
+  /** Encode headers (RFC 2047), or use SMTPUTF8 for addresses. */
+  "encode-headers",
   /** Nothing to fix: the message was accepted before the error. */
   "no-action",
 ] as const;

@@ -3,6 +3,7 @@ import { certificateRules } from "@/lib/diagnosis/rules/certificates";
 import { clientRules } from "@/lib/diagnosis/rules/client";
 import { encryptionRules } from "@/lib/diagnosis/rules/encryption";
 import { enhancedCodeRules } from "@/lib/diagnosis/rules/enhanced-codes";
+import { localMachineRules } from "@/lib/diagnosis/rules/local-machine";
 import { messageRules } from "@/lib/diagnosis/rules/message";
 import { networkRules } from "@/lib/diagnosis/rules/network";
 import { recipientRules } from "@/lib/diagnosis/rules/recipient";
@@ -27,6 +28,7 @@ export const rules: readonly Rule[] = [
   ...recipientRules,
   ...messageRules,
   ...clientRules,
+  ...localMachineRules,
   ...topicRules,
   ...enhancedCodeRules,
   ...replyCodeRules,

@@ -66,8 +66,6 @@ export const clientRules: readonly Rule[] = [
       says: {
         en: [
           "{missing|no|empty|undefined} {smtp |}{host|hostname|port|server|from address|configuration|config|settings|credentials|username|user name|password|secret}",
-          "{could not|cannot|can't} instantiate mail function",
-          "extension missing: openssl",
           "{please run connect() first|server not connected}",
           "port should be",
         ],
@@ -76,7 +74,7 @@ export const clientRules: readonly Rule[] = [
     cause: "client-config-error",
     confidence: "likely",
     examples: [
-      { stage: "connect", message: "Could not instantiate mail function." },
+      { stage: "connect", message: "Server not connected" },
       {
         stage: "connect",
         error: "ERR_SOCKET_BAD_PORT",

@@ -199,21 +199,14 @@ export const encryptionRules: readonly Rule[] = [
       says: {
         en: [
           "{alert |}{protocol version|handshake failure|handshake_failure|insufficient security}",
-          "{unsupported protocol|no appropriate protocol|no protocols available|protocol version not supported|server selected unsupported protocol|protocol is disabled|unsupported ssl protocol}",
+          "{unsupported protocol|no protocols available|protocol version not supported|server selected unsupported protocol|unsupported ssl protocol}",
         ],
       },
     },
     cause: "tls-incompatible",
     confidence: "likely",
     also: ["traffic-intercepted"],
-    examples: [
-      {
-        stage: "starttls",
-        message:
-          "javax.net.ssl.SSLHandshakeException: No appropriate protocol (protocol is disabled or cipher suites are inappropriate)",
-      },
-      { stage: "tls", message: "remote error: tls: protocol version not supported" },
-    ],
+    examples: [{ stage: "tls", message: "remote error: tls: protocol version not supported" }],
     source: "Java SSLHandshakeException; Go crypto/tls; OpenSSL; .NET Win32Exception",
   },
   {

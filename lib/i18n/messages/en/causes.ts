@@ -277,6 +277,48 @@ export const causes: CausesWords = {
     explanation:
       "It stopped before the server was asked: user name, password, sender or recipient is empty, or has a form that cannot be used.",
   },
+  "client-runtime-limited": {
+    name: "The sending machine lacks something it needs",
+    title: "The sending machine lacks something that it needs for this connection",
+    explanation:
+      "It stopped inside the sending machine, not at the server: PHP without its openssl extension, a function that the hosting firm has switched off, a missing sign-in module, a permission that the system withholds, or a library that cannot speak this kind of encryption.",
+  },
+  "setting-not-taken": {
+    name: "The program did not take the setting",
+    title: "The program is not using the settings that were entered",
+    explanation:
+      "What the program did does not fit what was set. The usual reasons: it reads another key or another file, takes the word “False” for true, fills in a host or port of its own, has a second mail plug-in, or has not been restarted since.",
+  },
+  "secret-mangled": {
+    name: "The password was changed on its way to the program",
+    title: "The password does not reach {host} as it was written",
+    explanation:
+      "Configuration files and URLs have signs of their own: # begins a comment, $ a variable, @ and / divide a URL, and some programs send ASCII letters only. A password that holds such a sign arrives cut short or altered, and the sign-in fails although the password is right.",
+  },
+  "ca-bundle-missing": {
+    name: "The list of certificate authorities is missing here",
+    title: "The sending machine cannot check the certificate of {host}",
+    explanation:
+      "A certificate is checked against a list of public authorities that the sending machine brings along. The list is missing, out of date or not found by the program, which is common in small containers and in PHP on Windows. The server’s certificate is most likely good.",
+  },
+  "client-outdated": {
+    name: "The sending program is too old for the server",
+    title: "The sending program is too old for {host}",
+    explanation:
+      "The server wants TLS 1.2 or later, or a newer way of signing in, and the program, its library or the device’s firmware does not have it. The server is up to date; the other side has to follow.",
+  },
+  "path-mtu": {
+    name: "Large packets are lost on the way",
+    title: "Small packets reach {host}, large ones are lost on the way",
+    explanation:
+      "The connection opens and short commands pass. The first large packet, with the certificate or the message in it, never arrives, so everything hangs. A tunnel, a VPN or a container network carries less per packet than the machine believes, and a firewall drops the notice about it.",
+  },
+  "ipv6-broken": {
+    name: "The connection over IPv6 does not work",
+    title: "The connection to {host} does not work over IPv6",
+    explanation:
+      "There are two kinds of internet address, the older IPv4 and the newer IPv6. The program chose one that this machine has no way to, or the server accepts mail over the other one only. Over that other kind the same connection usually works.",
+  },
   unknown: {
     name: "The reason cannot be told from this",
     title: "The reason cannot be told from this",

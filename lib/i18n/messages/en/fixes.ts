@@ -489,6 +489,149 @@ export const fixes: FixesWords = {
       "Save, and test again.",
     ],
   },
+  "enable-runtime-feature": {
+    title: "Switch on what the sending machine lacks",
+    detail: "The message names the missing part. With it in place, the settings can stay as they are.",
+    steps: [
+      "PHP without openssl: switch on extension=openssl in php.ini (Windows), or install the package (php-openssl on Alpine), and restart PHP or the web server. php -m lists what is there.",
+      "A function “disabled for security reasons”: take it off disable_functions in php.ini, or ask the hosting firm to. On shared hosting, the HTTPS interface of a sending service works without it.",
+      "Postfix with “no mechanism available”: install libsasl2-modules (Debian, Ubuntu) or cyrus-sasl-plain (RHEL), and restart Postfix.",
+      "mail() without a mail server: let the program send by SMTP, or install a small sender such as msmtp.",
+      "A library without TLS from the first byte, such as .NET’s SmtpClient: use port 587 with STARTTLS, or a newer library (MailKit).",
+    ],
+  },
+  "allow-in-selinux": {
+    title: "Let SELinux allow the connection",
+    detail:
+      "On RHEL, AlmaLinux, Rocky Linux and Fedora, SELinux forbids the web server to connect to other machines until it is told otherwise.",
+    steps: [
+      "See whether it is SELinux: ausearch -m avc -ts recent shows the refusal.",
+      "For SMTP from the web server: setsebool -P httpd_can_network_connect on",
+      "For mail() through the local mail server: setsebool -P httpd_can_sendmail on",
+      "Test again. Leave SELinux on; these two switches are enough.",
+    ],
+  },
+  "check-program-settings": {
+    title: "See which settings the program really uses",
+    detail: "What was entered and what the program did are two things here. Look at what it read.",
+    steps: [
+      "Switch on the program’s debug output and read which host, port and encryption it names.",
+      "Compare the name of each key with the manual of this very version, letter by letter.",
+      "Write true and false, and port numbers, as the program wants them: without quotes where it wants no text. For “off”, leaving the line out is often safer than “False”.",
+      "Leave one kind of encryption on: SSL for 465, or TLS (STARTTLS) for 587.",
+      "See whether a second file, an environment variable, a constant in wp-config.php or another mail plug-in decides.",
+      "Clear the cache and restart the program with its workers; in a container, create it anew.",
+    ],
+  },
+  "quote-secret": {
+    title: "Write the password as the file’s format wants it",
+    detail:
+      "The password is probably right; the format that holds it takes one of its signs for something else.",
+    steps: [
+      ".env: put the password into single quotes; within double quotes or without any, $ and # mean something. docker-compose.yml: write $$ for $.",
+      "INI and .properties: put it into double quotes if the program allows that; otherwise choose a password without “#”, “;”, “=” and “\\”.",
+      "YAML: put it into single quotes, and write a single quote in it twice.",
+      "URL or DSN: percent-encode it. “@” becomes %40, “:” %3A, “/” %2F, “?” %3F, “#” %23, “%” %25, “+” %2B and a space %20.",
+      "PHP, JavaScript and Ruby: use single quotes, and write \\\\ for a backslash; within double quotes, PHP reads $ as a variable.",
+      "If that does not help, set a long password of plain letters and digits at the provider: that is as safe, and needs no quoting.",
+    ],
+  },
+  "install-ca-bundle": {
+    title: "Install the list of certificate authorities",
+    detail: "With an up-to-date list the check passes, and it stays switched on.",
+    steps: [
+      "In a container: install ca-certificates (apk add ca-certificates; apt-get install ca-certificates). In an image from scratch, copy /etc/ssl/certs/ca-certificates.crt into it.",
+      "PHP: download cacert.pem from curl.se, name it in php.ini under openssl.cafile and curl.cainfo, and restart.",
+      "Python: pip install --upgrade certifi; on macOS, run “Install Certificates.command” of the Python folder.",
+      "See that SSL_CERT_FILE, SSL_CERT_DIR or NODE_EXTRA_CA_CERTS, if set, names a file that exists.",
+      "If the issuer that openssl s_client shows is an antivirus or the company’s proxy, the list is not the matter: then the connection is being inspected.",
+    ],
+    link: "https://curl.se/docs/caextract.html",
+  },
+  "update-client": {
+    title: "Update the sending program or device",
+    detail: "The server speaks today’s TLS; the program has to learn it.",
+    steps: [
+      "Update the mail library or program, and the runtime below it: PHP, Java, .NET, OpenSSL.",
+      "Java: take out mail.smtp.ssl.protocols=TLSv1, or set TLSv1.2; JavaMail from 1.6.2 on chooses by itself.",
+      "Windows and .NET Framework: allow TLS 1.2 for the system (SchUseStrongCrypto), or use .NET Framework 4.7 or later.",
+      "Printer, scanner or camera: install the newest firmware from the maker’s page.",
+      "Where there is no update, send through a relay of your own in the local network that takes the old program’s mail and passes it on with TLS 1.2.",
+    ],
+  },
+  "lower-mtu": {
+    title: "Lower the packet size (MTU)",
+    detail: "When the machine sends packets no larger than the path carries, nothing is lost any more.",
+    steps: [
+      [
+        "Find out what passes: ping -M do -s 1372 {host} (Linux) or ping -f -l 1372 {host} (Windows). Lower the number until an answer comes; the MTU is that number plus 28.",
+        "Find out what passes: ping -M do -s 1372 (Linux) or ping -f -l 1372 (Windows) with the server’s name. Lower the number until an answer comes; the MTU is that number plus 28.",
+      ],
+      "Set it on the outgoing interface, for example: ip link set dev eth0 mtu 1400",
+      'Docker: set "mtu": 1400 in daemon.json and, for networks of your own, com.docker.network.driver.mtu; then create the networks anew.',
+      "On a router or VPN: switch on MSS clamping, and let ICMP “fragmentation needed” and “packet too big” pass.",
+    ],
+  },
+  "use-ipv6": {
+    title: "Connect over IPv6",
+    detail: "This machine has no IPv4 of its own, so the server has to be reached over IPv6.",
+    steps: [
+      "See what the machine has: ping -4 one.one.one.one and ping -6 one.one.one.one",
+      [
+        "See whether {host} has an IPv6 address: nslookup -type=AAAA {host}",
+        "See whether the server has an IPv6 address: nslookup -type=AAAA with its name.",
+      ],
+      "If it has, let the program use it: take out settings such as “IPv4 only” or inet_protocols = ipv4.",
+      "If it has not, book an IPv4 address, use the hosting firm’s NAT64, or send through a service that has IPv6.",
+      "Give the IPv6 address a PTR record too; Gmail and others ask for it.",
+    ],
+  },
+  "dns-only-not-proxied": {
+    title: "Take the mail server’s name out of the web proxy",
+    detail:
+      "The name leads to a proxy for web pages, such as Cloudflare’s. It passes HTTP on and no mail, so the mail ports stay silent.",
+    steps: [
+      "In Cloudflare: DNS › Records › the record of the mail server › “DNS only” (grey cloud).",
+      "If website and mail share one name, make a name for mail alone, such as mail.your-domain, with the server’s own address.",
+      "Let the MX record point to that name, and enter it as the server.",
+      "Wait some minutes, and see with nslookup that it shows the server’s own address.",
+    ],
+    link: "https://developers.cloudflare.com/dns/manage-dns-records/how-to/email-records/",
+  },
+  "trust-container-network": {
+    title: "Bring container and relay together",
+    detail:
+      "Inside a container, localhost is the container itself, and the relay sees it under an address such as 172.17.0.2, which can never have a public name.",
+    steps: [
+      "Relay in another container: enter the name of its service as the server, in place of localhost, and put both on one network.",
+      "Relay on the host machine: enter host.docker.internal (on Linux with extra_hosts: host.docker.internal:host-gateway), and have the relay listen on the bridge’s address too.",
+      "Add the containers’ network to the relay’s permitted ones (Postfix: mynetworks, for example 172.16.0.0/12), or better, have the program sign in.",
+      "Do not look for reverse DNS of a 10., 172.16–31. or 192.168. address: there is none. Exempt these addresses from the check.",
+    ],
+  },
+  "fix-line-endings": {
+    title: "End every line with CRLF",
+    detail:
+      "SMTP wants carriage return and line feed at the end of each line. Lines that end with one of the two alone are refused, because they can hide a second message.",
+    steps: [
+      "Have a mail library put the message together, rather than joining the text by hand.",
+      "PHP: use \\r\\n between headers; PHPMailer and Symfony Mailer do so by themselves.",
+      "Where a template or a file brings the text, turn its line ends into CRLF before sending.",
+      "Update the program that hands the mail over (sendmail replacements, msmtp, old Exim).",
+    ],
+  },
+  "encode-headers": {
+    title: "Encode names and subject",
+    detail:
+      "Headers are ASCII. Letters such as ä or é have to be encoded (RFC 2047), and addresses that hold some need a server with SMTPUTF8.",
+    steps: [
+      "Set subject and names through the mail library’s own functions; they encode by themselves.",
+      "Set the character set to UTF-8 (PHPMailer: CharSet).",
+      "Keep the part before @ in plain ASCII, and write a domain with umlauts in its xn-- form.",
+      "See that no header holds a line break, and that Date and Message-ID are there.",
+    ],
+    link: "https://www.rfc-editor.org/rfc/rfc2047",
+  },
   "no-action": {
     title: "There is nothing to do",
     detail: "The server had accepted the message before the connection ended.",

@@ -280,6 +280,48 @@ export const causes: CausesWords = {
     explanation:
       "Ci si è fermati prima di interrogare il server: nome utente, password, mittente o destinatario è vuoto, o ha una forma che non si può usare.",
   },
+  "client-runtime-limited": {
+    name: "Alla macchina che spedisce manca qualcosa",
+    title: "Alla macchina che spedisce manca qualcosa di necessario per questa connessione",
+    explanation:
+      "Il blocco è nella macchina che spedisce, non nel server: PHP senza l’estensione openssl, una funzione disattivata dal fornitore di hosting, un modulo di accesso mancante, un permesso negato dal sistema o una libreria che non conosce questo tipo di cifratura.",
+  },
+  "setting-not-taken": {
+    name: "Il programma non ha preso l’impostazione",
+    title: "Il programma non sta usando le impostazioni inserite",
+    explanation:
+      "Quello che il programma ha fatto non corrisponde a quanto impostato. Di solito legge un’altra chiave o un altro file, prende la parola «False» per vera, usa un host o una porta predefiniti, convive con un secondo plugin di posta oppure non è stato riavviato.",
+  },
+  "secret-mangled": {
+    name: "La password arriva al programma diversa da com’è",
+    title: "La password non arriva a {host} così com’è scritta",
+    explanation:
+      "I file di configurazione e gli URL hanno segni propri: # apre un commento, $ una variabile, @ e / dividono un URL, e alcuni programmi mandano solo lettere ASCII. Una password che ne contiene arriva tagliata o alterata, e l’accesso fallisce anche se è quella giusta.",
+  },
+  "ca-bundle-missing": {
+    name: "Qui manca l’elenco delle autorità di certificazione",
+    title: "La macchina che spedisce non può verificare il certificato di {host}",
+    explanation:
+      "Un certificato si verifica con un elenco di autorità pubbliche che sta sulla macchina che spedisce. L’elenco manca, è vecchio o il programma non lo trova: capita spesso nei container ridotti e in PHP su Windows. Con ogni probabilità il certificato del server è a posto.",
+  },
+  "client-outdated": {
+    name: "Il programma che spedisce è troppo vecchio per il server",
+    title: "Il programma che spedisce è troppo vecchio per {host}",
+    explanation:
+      "Il server chiede TLS 1.2 o successivo, oppure un modo di accesso più recente, e il programma, la sua libreria o il firmware del dispositivo non lo conosce. Il server è aggiornato; è l’altra parte a dover seguire.",
+  },
+  "path-mtu": {
+    name: "I pacchetti grandi si perdono per strada",
+    title: "A {host} arrivano i pacchetti piccoli, i grandi si perdono per strada",
+    explanation:
+      "La connessione si apre e i comandi brevi passano. Il primo pacchetto grande, quello con il certificato o con il messaggio, non arriva mai, e tutto resta fermo. Un tunnel, una VPN o una rete di container porta meno dati per pacchetto di quanto la macchina creda, e un firewall scarta l’avviso.",
+  },
+  "ipv6-broken": {
+    name: "La connessione in IPv6 non funziona",
+    title: "La connessione a {host} in IPv6 non funziona",
+    explanation:
+      "Gli indirizzi Internet sono di due tipi, IPv4 e il più recente IPv6. Il programma ne ha scelto uno che questa macchina non può raggiungere, oppure il server accetta posta solo dall’altro. Con l’altro tipo la stessa connessione di solito riesce.",
+  },
   unknown: {
     name: "Da qui non si capisce il motivo",
     title: "Da qui non si capisce il motivo",

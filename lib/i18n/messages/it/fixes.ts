@@ -488,6 +488,152 @@ export const fixes: FixesWords = {
       "Salvare e riprovare.",
     ],
   },
+  "enable-runtime-feature": {
+    title: "Attivare ciò che manca alla macchina che spedisce",
+    detail:
+      "Il messaggio dice che cosa manca. Una volta aggiunto, le impostazioni possono restare come sono.",
+    steps: [
+      "PHP senza openssl: attivare extension=openssl in php.ini (Windows) o installare il pacchetto (php-openssl in Alpine), poi riavviare PHP o il server web. php -m elenca ciò che c’è.",
+      "Una funzione «disabled for security reasons»: toglierla da disable_functions in php.ini, o chiederlo al fornitore di hosting. Su un hosting condiviso l’interfaccia HTTPS di un servizio di invio ne fa a meno.",
+      "Postfix con «no mechanism available»: installare libsasl2-modules (Debian, Ubuntu) o cyrus-sasl-plain (RHEL), e riavviare Postfix.",
+      "mail() senza un server di posta: far spedire il programma via SMTP, o installare un piccolo programma di invio come msmtp.",
+      "Una libreria senza TLS dal primo byte, come SmtpClient di .NET: usare la porta 587 con STARTTLS, o una libreria più recente (MailKit).",
+    ],
+  },
+  "allow-in-selinux": {
+    title: "Consentire la connessione in SELinux",
+    detail:
+      "Su RHEL, AlmaLinux, Rocky Linux e Fedora, SELinux vieta al server web di connettersi ad altre macchine finché non lo si consente.",
+    steps: [
+      "Vedere se è SELinux: ausearch -m avc -ts recent mostra il rifiuto.",
+      "Per SMTP dal server web: setsebool -P httpd_can_network_connect on",
+      "Per mail() con il server di posta locale: setsebool -P httpd_can_sendmail on",
+      "Riprovare. SELinux resta acceso: bastano questi due interruttori.",
+    ],
+  },
+  "check-program-settings": {
+    title: "Vedere quali impostazioni usa davvero il programma",
+    detail:
+      "Qui ciò che è stato inserito e ciò che il programma ha fatto non coincidono. Va guardato ciò che ha letto.",
+    steps: [
+      "Attivare il registro di debug del programma e leggere quali host, porta e cifratura riporta.",
+      "Confrontare il nome di ogni chiave con il manuale proprio di questa versione, lettera per lettera.",
+      "Scrivere true, false e i numeri di porta come li vuole il programma: senza virgolette dove non vuole un testo. Per «spento», spesso è più sicuro togliere la riga che scrivere «False».",
+      "Lasciare accesa una sola cifratura: SSL per la 465, oppure TLS (STARTTLS) per la 587.",
+      "Vedere se a decidere è un secondo file, una variabile d’ambiente, una costante in wp-config.php o un altro plugin di posta.",
+      "Svuotare la cache e riavviare il programma con i suoi worker; un container va ricreato.",
+    ],
+  },
+  "quote-secret": {
+    title: "Scrivere la password come vuole il formato del file",
+    detail:
+      "La password è probabilmente giusta; il formato che la contiene prende uno dei suoi segni per qualcos’altro.",
+    steps: [
+      ".env: mettere la password tra apici singoli; tra virgolette doppie o senza, $ e # hanno un significato. docker-compose.yml: scrivere $$ al posto di $.",
+      "INI e .properties: metterla tra virgolette doppie, se il programma lo consente; altrimenti sceglierne una senza «#», «;», «=» e «\\».",
+      "YAML: metterla tra apici singoli, e raddoppiare un apice che ne fa parte.",
+      "URL o DSN: usare la codifica percentuale. «@» diventa %40, «:» %3A, «/» %2F, «?» %3F, «#» %23, «%» %25, «+» %2B e lo spazio %20.",
+      "PHP, JavaScript e Ruby: usare apici singoli e scrivere \\\\ per una barra rovesciata; tra virgolette doppie PHP legge $ come variabile.",
+      "Se non basta, impostare presso il gestore una password lunga di sole lettere e cifre: è altrettanto sicura, e non ha bisogno di virgolette.",
+    ],
+  },
+  "install-ca-bundle": {
+    title: "Installare l’elenco delle autorità di certificazione",
+    detail: "Con un elenco aggiornato la verifica riesce, e resta attiva.",
+    steps: [
+      "In un container: installare ca-certificates (apk add ca-certificates; apt-get install ca-certificates). In un’immagine da scratch, copiarvi /etc/ssl/certs/ca-certificates.crt.",
+      "PHP: scaricare cacert.pem da curl.se, indicarlo in php.ini con openssl.cafile e curl.cainfo, e riavviare.",
+      "Python: pip install --upgrade certifi; su macOS eseguire «Install Certificates.command» della cartella di Python.",
+      "Verificare che SSL_CERT_FILE, SSL_CERT_DIR o NODE_EXTRA_CA_CERTS, se impostato, indichi un file che esiste.",
+      "Se l’emittente mostrato da openssl s_client è un antivirus o il proxy dell’azienda, l’elenco non c’entra: la connessione viene ispezionata.",
+    ],
+    link: "https://curl.se/docs/caextract.html",
+  },
+  "update-client": {
+    title: "Aggiornare il programma o il dispositivo che spedisce",
+    detail: "Il server parla il TLS di oggi; il programma deve impararlo.",
+    steps: [
+      "Aggiornare la libreria o il programma di posta, e l’ambiente su cui gira: PHP, Java, .NET, OpenSSL.",
+      "Java: togliere mail.smtp.ssl.protocols=TLSv1, o impostare TLSv1.2; JavaMail dalla 1.6.2 sceglie da sé.",
+      "Windows e .NET Framework: consentire TLS 1.2 nel sistema (SchUseStrongCrypto), o usare .NET Framework 4.7 o successivo.",
+      "Stampante, scanner o telecamera: installare il firmware più recente dalla pagina del produttore.",
+      "Dove non c’è aggiornamento, spedire attraverso un relay proprio nella rete locale, che prenda la posta del vecchio programma e la passi avanti con TLS 1.2.",
+    ],
+  },
+  "lower-mtu": {
+    title: "Ridurre la dimensione dei pacchetti (MTU)",
+    detail:
+      "Se la macchina manda pacchetti non più grandi di quanto il percorso porti, non si perde più nulla.",
+    steps: [
+      [
+        "Scoprire che cosa passa: ping -M do -s 1372 {host} (Linux) o ping -f -l 1372 {host} (Windows). Abbassare il numero finché arriva una risposta; l’MTU è quel numero più 28.",
+        "Scoprire che cosa passa: ping -M do -s 1372 (Linux) o ping -f -l 1372 (Windows) con il nome del server. Abbassare il numero finché arriva una risposta; l’MTU è quel numero più 28.",
+      ],
+      "Impostarlo sull’interfaccia di uscita, per esempio: ip link set dev eth0 mtu 1400",
+      'Docker: impostare "mtu": 1400 in daemon.json e, per le reti proprie, com.docker.network.driver.mtu; poi ricreare le reti.',
+      "Su un router o una VPN: attivare l’MSS clamping, e lasciar passare gli ICMP «fragmentation needed» e «packet too big».",
+    ],
+  },
+  "use-ipv6": {
+    title: "Connettersi in IPv6",
+    detail: "Questa macchina non ha un IPv4 proprio: il server va raggiunto in IPv6.",
+    steps: [
+      "Vedere che cosa ha la macchina: ping -4 one.one.one.one e ping -6 one.one.one.one",
+      [
+        "Vedere se {host} ha un indirizzo IPv6: nslookup -type=AAAA {host}",
+        "Vedere se il server ha un indirizzo IPv6: nslookup -type=AAAA con il suo nome.",
+      ],
+      "Se lo ha, lasciarlo usare al programma: togliere impostazioni come «solo IPv4» o inet_protocols = ipv4.",
+      "Se non lo ha, prendere un indirizzo IPv4, usare il NAT64 del fornitore di hosting, o spedire con un servizio che abbia IPv6.",
+      "Dare un record PTR anche all’indirizzo IPv6: Gmail e altri lo chiedono.",
+    ],
+  },
+  "dns-only-not-proxied": {
+    title: "Togliere dal proxy web il nome del server di posta",
+    detail:
+      "Il nome porta a un proxy per pagine web, come quello di Cloudflare. Fa passare HTTP e non la posta: le porte di posta restano mute.",
+    steps: [
+      "In Cloudflare: DNS › Record › il record del server di posta › «Solo DNS» (nuvola grigia).",
+      "Se sito e posta hanno lo stesso nome, crearne uno per la sola posta, come mail.dominio, con l’indirizzo vero del server.",
+      "Far puntare a quel nome il record MX, e inserirlo come server.",
+      "Attendere qualche minuto, e vedere con nslookup che mostri l’indirizzo vero del server.",
+    ],
+    link: "https://developers.cloudflare.com/dns/manage-dns-records/how-to/email-records/",
+  },
+  "trust-container-network": {
+    title: "Far incontrare container e relay",
+    detail:
+      "Dentro un container localhost è il container stesso, e il relay lo vede con un indirizzo come 172.17.0.2, che non può mai avere un nome pubblico.",
+    steps: [
+      "Relay in un altro container: inserire come server il nome del suo servizio, al posto di localhost, e mettere entrambi nella stessa rete.",
+      "Relay sulla macchina ospite: inserire host.docker.internal (su Linux con extra_hosts: host.docker.internal:host-gateway), e far ascoltare il relay anche sull’indirizzo del bridge.",
+      "Aggiungere la rete dei container a quelle ammesse dal relay (Postfix: mynetworks, per esempio 172.16.0.0/12) o, meglio, far accedere il programma con utente e password.",
+      "Non cercare il DNS inverso di un indirizzo 10., 172.16–31. o 192.168.: non esiste. Escludere questi indirizzi dal controllo.",
+    ],
+  },
+  "fix-line-endings": {
+    title: "Chiudere ogni riga con CRLF",
+    detail:
+      "SMTP vuole ritorno a capo e avanzamento riga alla fine di ogni riga. Le righe chiuse con uno solo dei due vengono rifiutate, perché possono nascondere un secondo messaggio.",
+    steps: [
+      "Far comporre il messaggio a una libreria di posta, invece di unire il testo a mano.",
+      "PHP: usare \\r\\n tra le intestazioni; PHPMailer e Symfony Mailer lo fanno da sé.",
+      "Se il testo viene da un modello o da un file, convertirne i fine riga in CRLF prima di spedire.",
+      "Aggiornare il programma che consegna la posta (sostituti di sendmail, msmtp, Exim vecchi).",
+    ],
+  },
+  "encode-headers": {
+    title: "Codificare i nomi e l’oggetto",
+    detail:
+      "Le intestazioni sono in ASCII. Lettere come è o ù vanno codificate (RFC 2047), e gli indirizzi che ne contengono richiedono un server con SMTPUTF8.",
+    steps: [
+      "Impostare oggetto e nomi con le funzioni della libreria di posta: codificano da sé.",
+      "Impostare UTF-8 come insieme di caratteri (PHPMailer: CharSet).",
+      "Tenere in puro ASCII la parte prima di @, e scrivere in forma xn-- un dominio con lettere accentate.",
+      "Verificare che nessuna intestazione contenga un a capo, e che ci siano Date e Message-ID.",
+    ],
+    link: "https://www.rfc-editor.org/rfc/rfc2047",
+  },
   "no-action": {
     title: "Non c’è nulla da fare",
     detail: "Il server aveva accettato il messaggio prima che la connessione finisse.",

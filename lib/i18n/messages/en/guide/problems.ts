@@ -354,6 +354,74 @@ export const problems: ProblemsWords = {
       "The configuration was saved, but not loaded anew.",
     ],
   },
+  "client-runtime-limited": {
+    seen: "“Extension missing: openssl”, “Unable to find the socket transport ‘ssl’”, “has been disabled for security reasons” or “Permission denied (13)”, before the server has said a word.",
+    reasons: [
+      "PHP runs without its openssl extension, often on Windows or in a small container.",
+      "The hosting firm lists fsockopen, stream_socket_client, proc_open or mail under disable_functions.",
+      "SELinux forbids the web server to open connections; on RHEL, AlmaLinux and Rocky Linux that is the default.",
+      "Postfix or Sendmail lacks the module for the sign-in (libsasl2-modules, cyrus-sasl-plain).",
+      "The library cannot do TLS from the first byte: .NET’s SmtpClient knows STARTTLS only, so it fails on port 465.",
+    ],
+  },
+  "setting-not-taken": {
+    seen: "A connection to 127.0.0.1 or port 25 that nobody entered; “mutually exclusive”; encryption that starts although it is switched off.",
+    reasons: [
+      "The key has another name in this version: nodemailer reads secure, and ignores secureConnection.",
+      "“False” or “0” stands as text, and the program takes any text for true.",
+      "Host or port is empty, so the program uses localhost or 25.",
+      "Two encryption settings are on at once, such as USE_TLS and USE_SSL.",
+      "A second mail plug-in, or a constant in a file, outranks the form.",
+      "The file was changed, but the program, its worker or its cache was not restarted.",
+    ],
+  },
+  "secret-mangled": {
+    seen: "535 although the same password works in webmail; “'ascii' codec can’t encode character”; a host name that is part of the password.",
+    reasons: [
+      "In a .env or INI file, # begins a comment and the rest of the password is lost.",
+      "In a .env file or in docker-compose.yml, $ begins a variable.",
+      "In a URL (DSN), the signs @:/?#%+ divide or encode, so they have to be percent-encoded.",
+      "In YAML, a password of digits, or one that begins with a sign such as &, * or @, is read as something else unless it is quoted.",
+      "The quotes themselves became part of the password.",
+      "The password holds a letter such as ä or é, and the program sends ASCII only.",
+    ],
+  },
+  "ca-bundle-missing": {
+    seen: "“Certificate signed by unknown authority” or “unable to get local issuer certificate” for a large provider; “failed to load system roots”.",
+    reasons: [
+      "The container is built from scratch, alpine or distroless without the package ca-certificates.",
+      "PHP on Windows does not know its list: openssl.cafile in php.ini is empty.",
+      "SSL_CERT_FILE or curl.cainfo names a file that does not exist, or one with a private authority alone.",
+      "The list is years old and lacks newer roots such as those of Let’s Encrypt or Google.",
+      "Python on macOS was installed without its certificates.",
+    ],
+  },
+  "client-outdated": {
+    seen: "“No appropriate protocol”, “TLS 1.0 and 1.1 are not supported”, or a printer that stopped sending one day although nothing was changed.",
+    reasons: [
+      "The mail library asks for TLS 1.0 by name, and Java or the system has switched that off.",
+      "PHP, OpenSSL, .NET Framework or Windows is from before 2016.",
+      "A printer, scanner or camera has firmware without TLS 1.2.",
+      "The library reads only certificates of a certain kind and refuses a valid one.",
+    ],
+  },
+  "path-mtu": {
+    seen: "EHLO passes and then the handshake hangs, or a one-line mail arrives and one with an attachment times out in DATA.",
+    reasons: [
+      "A VPN, PPPoE line or tunnel carries 1400 to 1492 bytes per packet, and the machine sends 1500.",
+      "The network of Docker or Kubernetes is set to 1500 on a host that carries less, as on OpenStack and some clouds.",
+      "A firewall drops ICMP, so nobody learns that the packets are too large.",
+    ],
+  },
+  "ipv6-broken": {
+    seen: "“Network is unreachable” or a wait behind an address full of colons, while another line, or another machine, succeeds over IPv4.",
+    reasons: [
+      "The machine has an IPv6 address, but no route leads out.",
+      "The container or its host has IPv6 switched on by half.",
+      "The server takes mail over IPv6 only from addresses with reverse DNS, and this one has none.",
+      "The machine has IPv6 only, and the server has no IPv6 address.",
+    ],
+  },
   unknown: {
     seen: "A message that fits nothing known here.",
     reasons: [

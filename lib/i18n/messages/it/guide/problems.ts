@@ -354,6 +354,74 @@ export const problems: ProblemsWords = {
       "La configurazione è stata salvata, ma non ricaricata.",
     ],
   },
+  "client-runtime-limited": {
+    seen: "«Extension missing: openssl», «Unable to find the socket transport ‘ssl’», «has been disabled for security reasons» o «Permission denied (13)», prima che il server dica una parola.",
+    reasons: [
+      "PHP gira senza l’estensione openssl, spesso su Windows o in un container ridotto.",
+      "Il fornitore di hosting tiene fsockopen, stream_socket_client, proc_open o mail tra le disable_functions.",
+      "SELinux vieta al server web di aprire connessioni: su RHEL, AlmaLinux e Rocky Linux è così in partenza.",
+      "A Postfix o Sendmail manca il modulo per l’accesso (libsasl2-modules, cyrus-sasl-plain).",
+      "La libreria non sa usare TLS dal primo byte: SmtpClient di .NET conosce solo STARTTLS, e sulla porta 465 non riesce.",
+    ],
+  },
+  "setting-not-taken": {
+    seen: "Una connessione a 127.0.0.1 o alla porta 25 che nessuno ha indicato; «mutually exclusive»; una cifratura che parte anche se è spenta.",
+    reasons: [
+      "In questa versione la chiave ha un altro nome: nodemailer legge secure, e ignora secureConnection.",
+      "C’è il testo «False» o «0», e il programma prende per vero qualunque testo.",
+      "L’host o la porta è vuoto, e il programma usa localhost o la 25.",
+      "Sono accese due cifrature insieme, per esempio USE_TLS e USE_SSL.",
+      "Un secondo plugin di posta, o una costante in un file, prevale sul modulo.",
+      "Il file è cambiato, ma il programma, il suo worker o la sua cache non è ripartito.",
+    ],
+  },
+  "secret-mangled": {
+    seen: "535 anche se la stessa password funziona nella webmail; «'ascii' codec can’t encode character»; un nome di host che è un pezzo della password.",
+    reasons: [
+      "In un file .env o INI il segno # apre un commento, e il resto della password va perso.",
+      "In un file .env o in docker-compose.yml il segno $ apre una variabile.",
+      "In un URL (DSN) i segni @:/?#%+ dividono o codificano, e vanno scritti con la codifica percentuale.",
+      "In YAML una password di sole cifre, o che comincia con un segno come &, * o @, viene letta come altro se non è tra virgolette.",
+      "Le virgolette stesse sono diventate parte della password.",
+      "La password contiene una lettera come è o ù, e il programma manda solo ASCII.",
+    ],
+  },
+  "ca-bundle-missing": {
+    seen: "«Certificate signed by unknown authority» o «unable to get local issuer certificate» con un grande gestore; «failed to load system roots».",
+    reasons: [
+      "Il container parte da scratch, alpine o distroless senza il pacchetto ca-certificates.",
+      "PHP su Windows non conosce il suo elenco: openssl.cafile in php.ini è vuoto.",
+      "SSL_CERT_FILE o curl.cainfo indica un file che non esiste, o che contiene solo un’autorità privata.",
+      "L’elenco ha diversi anni e non contiene le radici più recenti, come quelle di Let’s Encrypt o di Google.",
+      "Python su macOS è stato installato senza i suoi certificati.",
+    ],
+  },
+  "client-outdated": {
+    seen: "«No appropriate protocol», «TLS 1.0 and 1.1 are not supported», o una stampante che un giorno smette di spedire senza che nulla sia cambiato.",
+    reasons: [
+      "La libreria di posta chiede TLS 1.0 per nome, e Java o il sistema lo ha disattivato.",
+      "PHP, OpenSSL, .NET Framework o Windows è di prima del 2016.",
+      "Una stampante, uno scanner o una telecamera ha un firmware senza TLS 1.2.",
+      "La libreria legge solo certificati di un certo tipo, e ne respinge uno valido.",
+    ],
+  },
+  "path-mtu": {
+    seen: "EHLO passa e poi l’handshake resta fermo, oppure una riga di testo arriva e un messaggio con allegato scade in DATA.",
+    reasons: [
+      "Una VPN, una linea PPPoE o un tunnel porta da 1400 a 1492 byte per pacchetto, e la macchina ne manda 1500.",
+      "La rete di Docker o Kubernetes è impostata a 1500 su una macchina che ne porta meno, come in OpenStack e in alcuni cloud.",
+      "Un firewall scarta ICMP, e nessuno viene a sapere che i pacchetti sono troppo grandi.",
+    ],
+  },
+  "ipv6-broken": {
+    seen: "«Network is unreachable» o un’attesa dietro un indirizzo pieno di due punti, mentre un’altra riga, o un’altra macchina, riesce in IPv4.",
+    reasons: [
+      "La macchina ha un indirizzo IPv6, ma nessuna strada verso l’esterno.",
+      "Nel container, o nella macchina che lo ospita, IPv6 è attivo solo a metà.",
+      "In IPv6 il server prende posta solo da indirizzi con DNS inverso, e questo non lo ha.",
+      "La macchina ha soltanto IPv6, e il server non ha un indirizzo IPv6.",
+    ],
+  },
   unknown: {
     seen: "Un messaggio che non somiglia a nulla di noto.",
     reasons: [
