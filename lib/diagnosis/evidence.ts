@@ -72,11 +72,12 @@ const certificateCauses: readonly CauseId[] = [
 ];
 
 /** The names are told only where they are the trouble: an expired certificate may well be for this host. */
-function certificateEvidence({ facts }: Reading, cause: CauseId): Evidence[] {
+function certificateEvidence({ facts, traits }: Reading, cause: CauseId): Evidence[] {
   const { tls, settings } = facts;
   const names = certificateNames(facts);
   const evidence: Evidence[] = [];
-  const isAboutNames = cause === "cert-name-mismatch" || cause === "traffic-intercepted";
+  const isAboutNames =
+    cause === "cert-name-mismatch" || cause === "traffic-intercepted" || traits.has("names-differ");
   if (settings && isAboutNames && names.length > 0)
     evidence.push({ code: "certificate-names", host: settings.host, names });
   if (tls?.certificate) {

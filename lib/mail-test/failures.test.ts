@@ -13,7 +13,7 @@ it("has a row for every failure on the list", () => {
 describe.concurrent.each(Object.entries(failureGroups))("%s", (_, rows) => {
   const named = rows.map((row) => ({ ...row, name: [row.shows, row.as].filter(Boolean).join(", ") }));
 
-  it.each(named)("$name", async ({ stage, cause, fix, patch, unproven, ...world }) => {
+  it.each(named)("$name", async ({ stage, cause, also = [], fix, patch, unproven, ...world }) => {
     const { verdict, failure, diagnosis, fixes } = await runAgainst(world);
     const [first] = fixes;
     expect({ verdict, stage: failure?.stage, cause: diagnosis?.cause, fix: first?.id }).toEqual({
@@ -22,6 +22,7 @@ describe.concurrent.each(Object.entries(failureGroups))("%s", (_, rows) => {
       cause,
       fix,
     });
+    expect(diagnosis?.otherCauses).toEqual(expect.arrayContaining([...also]));
     expect(first?.verified === true).toBe(patch !== undefined);
     if (patch ?? unproven) expect(first?.patch).toEqual(patch ?? unproven);
   });

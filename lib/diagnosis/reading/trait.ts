@@ -1,4 +1,5 @@
 import type { DiagnosisFacts } from "@/lib/diagnosis/facts";
+import { isOfAnotherHost } from "@/lib/diagnosis/reading/certificate-names";
 import { plain } from "@/lib/diagnosis/reading/plain";
 import { portMeantBy, serviceOf } from "@/lib/diagnosis/reading/port";
 import type { Provider } from "@/lib/providers/provider";
@@ -29,6 +30,12 @@ const traits = [
   "every-door-silent",
   /** Other doors were tried, and all were refused. */
   "every-door-refused",
+  /** The server greeted as mail servers do, and not by the name of another service. */
+  "greeted",
+  /** A handshake was finished with a certificate that is good for the host. */
+  "encrypted",
+  /** The certificate is for other names than the host. */
+  "names-differ",
   /** Greeting or capabilities were overwritten on the way. */
   "rewritten",
   /** The server's capabilities are known and lack STARTTLS. */
@@ -84,6 +91,9 @@ const tests: Record<TestedTrait, (facts: DiagnosisFacts, provider: Provider | nu
     alternatives.length > 0 && alternatives.every(({ status }) => status === "blocked"),
   "every-door-refused": ({ alternatives }) =>
     alternatives.length > 0 && alternatives.every(({ status }) => status === "refused"),
+  greeted: ({ greeting }) => /^220(?!.*\bftp)/is.test(greeting ?? ""),
+  encrypted: ({ tls }) => tls?.trusted === true,
+  "names-differ": isOfAnotherHost,
   rewritten: ({ greeting, capabilities, failure }) =>
     /\*{8}/.test(greeting ?? "") ||
     (failure.stage === "greeting" && /\*{8}/.test(failure.reply ?? "")) ||

@@ -227,6 +227,21 @@ export const accountRules: readonly Rule[] = [
     source: "RFC 5321 §4.5.3.1.10; Amazon SES, Postfix anvil(8), Google, cPanel: their own words",
   },
   {
+    id: "limit-of-connections",
+    refines: "limit-reached",
+    when: {
+      stages: session,
+      replies: "temporary",
+      says: { en: ["too many {active |concurrent |simultaneous |open |parallel |smtp |}connections"] },
+    },
+    cause: "sending-limit-reached",
+    confidence: "likely",
+    also: ["ip-blocklisted"],
+    fixes: ["retry-later", "slow-down"],
+    examples: [{ stage: "greeting", reply: "421 4.7.0 too many concurrent connections" }],
+    source: "Postfix anvil(8), Dovecot mail_max_userip_connections: others hold them, a single test has one",
+  },
+  {
     id: "limit-credits",
     refines: "limit-reached",
     when: {

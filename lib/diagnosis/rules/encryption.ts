@@ -171,6 +171,26 @@ export const encryptionRules: readonly Rule[] = [
     source: "RFC 8446 §6.2: certificate_required, the server wants a client certificate",
   },
   {
+    id: "client-certificate-wanted-in-words",
+    when: {
+      says: {
+        en: [
+          "client certificate … {presented|required|needed|missing|not trusted|not verified|requested}",
+          "{no|missing|requires|require|need|needs|present|provide|without} {a |valid |trusted |}client certificate",
+        ],
+      },
+    },
+    cause: "access-policy-blocked",
+    confidence: "certain",
+    also: ["auth-required"],
+    fixes: ["contact-provider", "another-port", "adjust-security-policy"],
+    examples: [
+      { stage: "ehlo", reply: "421 4.7.1 mail.example.com Error: No client certificate presented" },
+      { stage: "rcpt", reply: "554 5.7.1 Client certificate required" },
+    ],
+    source: "Postfix smtpd_tls_req_ccert, permit_tls_clientcerts; RFC 8446 §4.3.2",
+  },
+  {
     id: "tls-words-clear-answer",
     when: {
       stages: ["tls", "connect", "greeting"],
@@ -223,6 +243,45 @@ export const encryptionRules: readonly Rule[] = [
     source: "RFC 3207 §4",
   },
   {
+    id: "starttls-refused-for-now",
+    refines: "starttls-refused",
+    when: { stages: ["starttls"], replies: "temporary", enhanced: ["x.3.x", "x.4.x"] },
+    cause: "server-fault",
+    confidence: "likely",
+    also: ["starttls-unavailable"],
+    fixes: ["retry-later", "contact-provider"],
+    examples: [
+      { stage: "starttls", reply: "454 4.3.0 Try again later" },
+      { stage: "starttls", reply: "451 4.4.0 Try again later" },
+    ],
+    source: "RFC 3463 §3.4, §3.5: system and network status; Postfix with its milter down",
+  },
+  {
+    id: "starttls-not-available-now",
+    refines: "starttls-refused-for-now",
+    when: { stages: ["starttls"], says: { en: ["tls not available"] } },
+    cause: "starttls-unavailable",
+    confidence: "certain",
+    also: ["server-fault"],
+    fixes: ["use-465-tls", "another-port", "upgrade-server-tls", "contact-provider"],
+    examples: [{ stage: "starttls", reply: "454 4.3.0 TLS not available after start" }],
+    source: "RFC 3207 §4: 454, TLS not available due to temporary reason; Sendmail says it of a broken key",
+  },
+  {
+    id: "starttls-closed-with-421",
+    refines: "starttls-refused",
+    when: { stages: ["starttls"], codes: [421] },
+    cause: "server-fault",
+    confidence: "likely",
+    also: ["sending-limit-reached", "starttls-unavailable"],
+    fixes: ["retry-later", "contact-provider"],
+    examples: [
+      { stage: "starttls", reply: "421 4.4.2 mail.example.com Error: timeout exceeded" },
+      { stage: "starttls", reply: "421 closing" },
+    ],
+    source: "RFC 5321 §3.8: 421 closes the channel, whatever it answers",
+  },
+  {
     id: "starttls-missing-on-this-machine",
     refines: "starttls-refused",
     when: { stages: ["starttls"], traits: ["host-is-local"] },
@@ -253,6 +312,22 @@ export const encryptionRules: readonly Rule[] = [
     fixes: ["use-465-tls", "another-port", "upgrade-server-tls", "contact-provider"],
     examples: [],
     source: "RFC 3207 §4: a server that can encrypt lists STARTTLS in its answer to EHLO",
+  },
+  {
+    id: "starttls-without-ehlo",
+    when: {
+      stages: ["ehlo"],
+      codes: [500, 502],
+      security: ["starttls"],
+      traits: ["greeted"],
+    },
+    cause: "starttls-unavailable",
+    confidence: "likely",
+    also: ["traffic-intercepted", "wrong-service-port"],
+    fixes: ["another-port", "upgrade-server-tls", "disable-interception"],
+    examples: [],
+    source:
+      "RFC 3207 §4: STARTTLS is named in the answer to EHLO alone; a server of RFC 821, or a firewall that takes EHLO out",
   },
   {
     id: "starttls-not-offered-words",

@@ -266,6 +266,22 @@ export const messageRules: readonly Rule[] = [
       "RFC 7372; Google, Yahoo, Microsoft sender requirements; sisimai lib/Sisimai/Reason/AuthFailure.pm",
   },
   {
+    id: "network-not-served",
+    refines: "address-on-blocklist",
+    when: {
+      stages: ["greeting", "ehlo", "mail", "rcpt"],
+      says: {
+        en: ["no {connections|connection|mail} {accepted |allowed |}from your {network|host|address|ip}"],
+      },
+    },
+    cause: "access-policy-blocked",
+    confidence: "likely",
+    also: ["ip-blocklisted"],
+    fixes: ["allow-sending-ip", "contact-provider", "another-port"],
+    examples: [{ stage: "greeting", reply: "554 No connections from your network" }],
+    source: "RFC 5321 §3.1: 554 in place of a greeting; an administrator's list of networks, not a blocklist",
+  },
+  {
     id: "host-name-refused",
     when: {
       stages: ["greeting", "ehlo", "mail", "rcpt", "data", "body"],
@@ -338,6 +354,7 @@ export const messageRules: readonly Rule[] = [
           "{unable to|cannot|can't|could not|failed to} {read controls|open|create|write|connect to|queue|store}",
           "{out of memory|unable to read|load average|system load|too busy|server busy}",
           "trouble {in|with|creating|reading|writing|opening}",
+          "cannot pipe mail",
           "{local error|action aborted|error in processing|requested action aborted|can't create|unable to process}",
           "{synchronization error|talk too soon|pipelining|protocol {error|synchronization|violation}|improper use|commands out of sequence|out of sequence|bad sequence|sequence error|too many {errors|bad commands|protocol errors|unknown commands|syntax|unrecognized commands}|nested mail}",
         ],
@@ -351,6 +368,7 @@ export const messageRules: readonly Rule[] = [
       { stage: "body", reply: "451 4.3.0 Error: queue file write error: internal error" },
       { stage: "greeting", reply: "421 unable to read controls (#4.3.0)" },
       { stage: "greeting", reply: "554 SMTP synchronization error" },
+      { stage: "body", reply: "554 Cannot pipe mail to command" },
     ],
     source: "RFC 3463 §3.4; Exim, Postfix, qmail: their own words; sisimai lib/Sisimai/Reason/SystemError.pm",
   },

@@ -135,7 +135,7 @@ export const senderRules: readonly Rule[] = [
           "null sender",
           "{empty|blank|missing|null} {sender|from|envelope|return path|address}",
           "{address|sender|mailbox} is not valid",
-          "no {mx|mx record|mx records|dns} for your {from|sender}*",
+          "no {valid |}{mx|mx record|mx records|dns} for your {from|sender}*",
           "domain {name |}required",
           "invalid {sender|return path}",
         ],
@@ -146,6 +146,7 @@ export const senderRules: readonly Rule[] = [
     also: ["sender-not-allowed"],
     examples: [
       { stage: "mail", reply: "501 5.1.7 Bad sender address syntax" },
+      { stage: "mail", reply: "550 No valid MX for your FROM address" },
       {
         stage: "mail",
         reply:

@@ -6,7 +6,7 @@ const closed = ["ECONNECTION", "ECONNRESET", "EPIPE", "ECONNABORTED", "ESOCKET",
 const timedOut = ["ETIMEDOUT", "ETIMEOUT", "ESOCKETTIMEDOUT"] as const;
 const nodemailerSource =
   "nodemailer lib/smtp-connection: Connection closed unexpectedly, Greeting never received, Timeout";
-const talking = ["ehlo", "starttls", "auth", "mail", "rcpt", "data", "body"] as const;
+const talking = ["ehlo", "starttls", "mail", "rcpt", "data", "body"] as const;
 
 export const sessionRules: readonly Rule[] = [
   {
@@ -158,8 +158,19 @@ export const sessionRules: readonly Rule[] = [
     cause: "server-unresponsive",
     confidence: "likely",
     also: ["server-fault", "traffic-intercepted"],
-    examples: [{ stage: "auth", error: "ETIMEDOUT", message: "Timeout" }],
+    examples: [{ stage: "mail", error: "ETIMEDOUT", message: "Timeout" }],
     source: nodemailerSource,
+  },
+  {
+    id: "auth-timeout",
+    when: { stages: ["auth"], errors: timedOut },
+    cause: "server-unresponsive",
+    confidence: "possible",
+    also: ["bad-credentials", "login-throttled", "server-fault"],
+    fixes: ["increase-timeout", "fix-credentials", "retry-later"],
+    examples: [{ stage: "auth", error: "ETIMEDOUT", message: "no answer within 15000 ms" }],
+    source:
+      "Dovecot auth_failure_delay, Postfix smtpd_error_sleep_time, pam_faildelay: a wrong password is held back",
   },
   {
     id: "tls-timeout",
@@ -224,6 +235,18 @@ export const sessionRules: readonly Rule[] = [
     fixes: ["retry-later", "another-port", "set-ehlo-name", "disable-interception"],
     examples: [{ stage: "ehlo", error: "ECONNECTION", message: "Connection closed unexpectedly" }],
     source: nodemailerSource,
+  },
+  {
+    id: "ehlo-closed-inside-tls",
+    refines: "ehlo-closed",
+    when: { stages: ["ehlo"], errors: closed, traits: ["encrypted"] },
+    cause: "connection-dropped",
+    confidence: "likely",
+    also: ["server-fault", "access-policy-blocked"],
+    fixes: ["retry-later", "contact-provider", "another-port"],
+    examples: [],
+    source:
+      "Postfix smtpd: fatal: no SASL authentication mechanisms, where its Dovecot is down; TLS has worked",
   },
   {
     id: "auth-closed",

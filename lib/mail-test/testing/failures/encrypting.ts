@@ -1,4 +1,4 @@
-import { deafAfter, drop } from "@/lib/live-test/testing/script";
+import { deafAfter, drop, lastWords } from "@/lib/live-test/testing/script";
 import { type FailureRow, says, starttls587, tls465 } from "@/lib/mail-test/testing/failures/failure-row";
 
 const daysFromNow = (days: number) => new Date(Date.now() + days * 86_400_000);
@@ -64,6 +64,41 @@ export const encrypting: readonly FailureRow[] = [
     fix: "upgrade-server-tls",
   },
   {
+    shows: "STARTTLS refused",
+    as: "for a while, as Postfix says it with its milter down",
+    ports: says({ STARTTLS: "454 4.3.0 Try again later" }),
+    stage: "starttls",
+    cause: "server-fault",
+    fix: "retry-later",
+  },
+  {
+    shows: "STARTTLS refused",
+    as: "with 421, which closes the channel",
+    ports: says({ STARTTLS: lastWords("421 4.4.2 mail.bench.test Error: timeout exceeded") }),
+    stage: "starttls",
+    cause: "server-fault",
+    fix: "retry-later",
+  },
+  ...["500 5.5.1 Unrecognized command", "502 Command not implemented"].map(
+    (EHLO): FailureRow => ({
+      shows: "EHLO unknown",
+      as: EHLO.slice(0, 3),
+      ports: says({ EHLO }),
+      stage: "ehlo",
+      cause: "starttls-unavailable",
+      fix: "upgrade-server-tls",
+    }),
+  ),
+  {
+    shows: "client certificate wanted",
+    ports: says({
+      "EHLO TLS": lastWords("421 4.7.1 mail.bench.test Error: No client certificate presented"),
+    }),
+    stage: "ehlo",
+    cause: "access-policy-blocked",
+    fix: "contact-provider",
+  },
+  {
     shows: "STARTTLS broken",
     as: "goes on in clear",
     ports: says({ STARTTLS: deafAfter("220 2.0.0 Ready to start TLS", "500 5.5.2 what is this?") }),
@@ -123,6 +158,15 @@ export const encrypting: readonly FailureRow[] = [
     settings: tls465,
     stage: "tls",
     cause: "cert-expired",
+    fix: "fix-certificate",
+  },
+  {
+    shows: "certificate expired",
+    as: "and of another host",
+    ports: { 587: { certificate: { validTo: daysFromNow(-3), names: ["other.example.com"] } } },
+    stage: "starttls",
+    cause: "cert-expired",
+    also: ["cert-name-mismatch"],
     fix: "fix-certificate",
   },
   {

@@ -22,6 +22,8 @@ export type FailureRow = {
 
   stage: Stage;
   cause: CauseId;
+  /** What else the report has to name. */
+  also?: readonly CauseId[];
   /** The first one. */
   fix: FixId;
   /** What that fix changes; this very test has to have signed in there. */

@@ -76,6 +76,24 @@ export const greeting: readonly FailureRow[] = [
     patch: tls465,
   },
   {
+    shows: "554 greeting",
+    as: "for a network that is not served",
+    ports: says({ greeting: lastWords("554 No connections from your network") }),
+    stage: "greeting",
+    cause: "access-policy-blocked",
+    fix: "allow-sending-ip",
+  },
+  {
+    shows: "421 greeting",
+    as: "too many connections, of which one test has one",
+    ports: says({
+      greeting: lastWords("421 4.7.0 mail.bench.test Error: too many connections from 203.0.113.7"),
+    }),
+    stage: "greeting",
+    cause: "sending-limit-reached",
+    fix: "retry-later",
+  },
+  {
     shows: "HTTP behind the port",
     ports: says({ greeting: webServer }),
     deadlinesMs: { unasked: 600 },

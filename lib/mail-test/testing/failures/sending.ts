@@ -121,6 +121,30 @@ export const sending: readonly FailureRow[] = [
     fix: "set-ehlo-name",
   },
   {
+    shows: "EHLO name refused",
+    as: "at the recipient, in words of the administrator",
+    ports: says({
+      RCPT: "554 5.7.1 <[127.0.0.1]>: Helo command rejected: Address literals are not accepted here, your mail client needs a host name",
+    }),
+    stage: "rcpt",
+    cause: "sending-host-identity",
+    fix: "set-ehlo-name",
+  },
+  {
+    shows: "sender not valid",
+    ports: says({ MAIL: "550 No valid MX for your FROM address" }),
+    stage: "mail",
+    cause: "address-invalid",
+    fix: "fix-sender-address",
+  },
+  {
+    shows: "server's own delivery broken",
+    ports: says({ body: "554 Cannot pipe mail to command" }),
+    stage: "body",
+    cause: "server-fault",
+    fix: "retry-later",
+  },
+  {
     shows: "limit reached",
     as: "at the sender",
     ports: says({ MAIL: "452 4.5.3 Daily sending quota exceeded" }),
