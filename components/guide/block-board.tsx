@@ -1,7 +1,7 @@
 import { Disclosure } from "@/components/ui/disclosure";
 import { type Status, StatusMark } from "@/components/ui/status-mark";
-import { blockedPorts, networkBlocks, type Passage } from "@/lib/guide/network-blocks";
 import type { GuideWords } from "@/lib/i18n/guide-words";
+import { blockedPorts, networkBlocks, type Passage } from "@/lib/networks/network-blocks";
 
 type Words = GuideWords["ports"]["blocks"];
 

@@ -1,5 +1,6 @@
 import type { Endpoint } from "@/lib/smtp/endpoint";
 import type { CauseId } from "@/lib/transcript/cause";
+import type { Place } from "@/lib/transcript/clue";
 import type { FixId } from "@/lib/transcript/fix";
 import type { Alternative, Confidence, SettingsPatch } from "@/lib/transcript/report";
 import type { Stage } from "@/lib/transcript/stage";
@@ -65,6 +66,17 @@ export type Evidence =
   | { code: "mechanisms"; offered: readonly string[] }
   /** The greeting or the capabilities were overwritten on the way, with stars or X. */
   | { code: "rewritten"; what: "greeting" | "capabilities" }
+  /** The network that the program runs in is known to stop these ports. */
+  | {
+      code: "network-block";
+      place: Place;
+      ports: readonly number[];
+      /** Title of the page that says so, and the day on which it was read, ISO 8601. */
+      source: string;
+      readOn: string;
+      /** Customers say so, and the network's own page does not. */
+      isReported: boolean;
+    }
   /** The address is of a family that has no route here. */
   | { code: "ipv6-address" };
 

@@ -3,6 +3,7 @@ import { certificateNames } from "@/lib/diagnosis/fixes/certificate-host";
 import type { Verdict } from "@/lib/diagnosis/judge";
 import { portMeantBy, serviceOf } from "@/lib/diagnosis/reading/port";
 import type { Reading } from "@/lib/diagnosis/reading/reading";
+import { blockedPorts, networkNamedIn, passageOf } from "@/lib/networks/network-blocks";
 import type { Provider } from "@/lib/providers/provider";
 import { usualSecurityOf } from "@/lib/smtp/endpoint";
 import type { CauseId } from "@/lib/transcript/cause";
@@ -15,6 +16,7 @@ export function collectEvidence(
   return [
     ...saidEvidence(reading, { verdict, provider }),
     ...portEvidence(reading),
+    ...networkEvidence(reading),
     ...(certificateCauses.includes(verdict.cause) ? certificateEvidence(reading, verdict.cause) : []),
     ...offerEvidence(reading, verdict.cause),
     ...alternativeEvidence(reading),
@@ -107,6 +109,23 @@ function offerEvidence({ traits, facts, stage }: Reading, cause: CauseId): Evide
     evidence.push({ code: "mechanisms", offered: mechanisms.split(/[ =]+/).slice(1) });
   }
   return evidence;
+}
+
+/** Said only of a port that it stops: elsewhere it explains nothing. */
+function networkEvidence({ facts: { clues = [], settings } }: Reading): Evidence[] {
+  const network = networkNamedIn(clues);
+  const place = network?.places.find((one) => clues.includes(`at-${one}`));
+  if (!network || !place || (settings && passageOf(network, settings.port) === "open")) return [];
+  return [
+    {
+      code: "network-block",
+      place,
+      ports: blockedPorts.filter((port) => passageOf(network, port) === "blocked"),
+      source: network.sources[0].title,
+      readOn: network.readOn,
+      isReported: network.sureness === "reported",
+    },
+  ];
 }
 
 function alternativeEvidence({ facts, traits }: Reading): Evidence[] {

@@ -16,7 +16,7 @@ const italian = new Map(sentencesOf(guideWords("it")));
 
 /** What is the same in both languages: commands, names of protocols and products, ids. */
 const same =
-  /\.(?:id|topic|cause)$|^\.glossary\..*\.term$|drawing\.steps\.|\.names\.none$|^\.(?:smtpAndSmtps|popAndImap)\..*(?:title|ports|name)$|^\.frame\.topics\.wordpress\.name$|^\.ports\.lanes\.items\.(?:587|465)\.name$|^\.ports\.blocks\.rows\.bigClouds$|^\.ports\.blocks\.rows\.hetzner$|^\.problemsPage\.groups\.account\.name$|^\.problems\.message-too-large\.seen$|^\.questions\..*\.short$/;
+  /\.(?:id|topic|cause)$|^\.glossary\..*\.term$|drawing\.steps\.|\.names\.none$|^\.(?:smtpAndSmtps|popAndImap)\..*(?:title|ports|name)$|^\.frame\.topics\.wordpress\.name$|^\.ports\.lanes\.items\.(?:587|465)\.name$|^\.ports\.blocks\.rows\.(?:amazon|googleCloud|azure|vercel|alibaba|hetzner|digitalOcean)$|^\.problemsPage\.groups\.account\.name$|^\.problems\.message-too-large\.seen$|^\.questions\..*\.short$/;
 
 it("says the same things in both languages", () => {
   expect([...italian.keys()].toSorted()).toEqual([...english.keys()].toSorted());

@@ -1,5 +1,6 @@
 import type { SuggestedFix } from "@/lib/diagnosis/diagnosis";
 import type { DiagnosisFacts } from "@/lib/diagnosis/facts";
+import { fitToNetwork } from "@/lib/diagnosis/fixes/fit-to-network";
 import { fitToOffer } from "@/lib/diagnosis/fixes/fit-to-offer";
 import { fitToProvider } from "@/lib/diagnosis/fixes/fit-to-provider";
 import { type Door, otherDoors } from "@/lib/diagnosis/fixes/other-doors";
@@ -32,7 +33,7 @@ export function suggestFixes(
     provider,
     isSameSite,
   }).flatMap((step) => expand(step, { doors, facts, provider, isSameSite }));
-  return withoutRepeats([...proven, ...rest]).slice(0, mostFixes);
+  return withoutRepeats(fitToNetwork([...proven, ...rest], { cause, facts })).slice(0, mostFixes);
 }
 
 /** Before DATA the server has seen nothing of the message but its size, so changing it comes last. */

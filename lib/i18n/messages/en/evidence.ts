@@ -1,4 +1,5 @@
 import type { EvidenceWords } from "@/lib/i18n/evidence-words";
+import type { Place } from "@/lib/transcript/clue";
 
 export const stageNames = {
   dns: "the look-up of the name",
@@ -34,6 +35,27 @@ const services = {
   ftp: "a file server (FTP)",
   other: "something that is no mail server",
 } as const;
+
+/** Networks as a sentence names them. */
+const placeNames: Readonly<Record<Place, string>> = {
+  digitalocean: "DigitalOcean",
+  hetzner: "Hetzner",
+  linode: "Linode",
+  vultr: "Vultr",
+  render: "Render",
+  railway: "Railway",
+  heroku: "Heroku",
+  fly: "Fly.io",
+  vercel: "Vercel",
+  amazon: "Amazon EC2",
+  "google-cloud": "Google Cloud",
+  azure: "Azure",
+  "oracle-cloud": "Oracle Cloud",
+  "alibaba-cloud": "Alibaba Cloud",
+  "tencent-cloud": "Tencent Cloud",
+  ovh: "OVHcloud",
+  "home-line": "The access provider of a line at home",
+};
 
 export const evidence: EvidenceWords = {
   stage: ({ stage }) => `It stopped at ${stageNames[stage]}.`,
@@ -78,6 +100,10 @@ export const evidence: EvidenceWords = {
     what === "greeting"
       ? "The greeting was overwritten on the way, with stars or the like."
       : "The list of what the server can do was overwritten on the way.",
+  "network-block": ({ place, ports, source, readOn, isReported }, { day, list }) =>
+    isReported
+      ? `${placeNames[place]} seems to stop ${ports.length === 1 ? "port" : "ports"} ${list(ports.map(String))}: “${source}”, read on ${day(readOn)}.`
+      : `${placeNames[place]} stops ${ports.length === 1 ? "port" : "ports"} ${list(ports.map(String))} at first: “${source}”, read on ${day(readOn)}.`,
   "ipv6-address": () => "The address is an IPv6 one, and this machine has no way to it.",
 };
 

@@ -1,5 +1,6 @@
 import type { EvidenceWords } from "@/lib/i18n/evidence-words";
 import type { stageNames as english } from "@/lib/i18n/messages/en/evidence";
+import type { Place } from "@/lib/transcript/clue";
 
 export const stageNames: Record<keyof typeof english, string> = {
   dns: "alla ricerca del nome",
@@ -35,6 +36,27 @@ const services = {
   ftp: "un server di file (FTP)",
   other: "qualcosa che non è un server di posta",
 } as const;
+
+/** Networks as a sentence names them. */
+const placeNames: Readonly<Record<Place, string>> = {
+  digitalocean: "DigitalOcean",
+  hetzner: "Hetzner",
+  linode: "Linode",
+  vultr: "Vultr",
+  render: "Render",
+  railway: "Railway",
+  heroku: "Heroku",
+  fly: "Fly.io",
+  vercel: "Vercel",
+  amazon: "Amazon EC2",
+  "google-cloud": "Google Cloud",
+  azure: "Azure",
+  "oracle-cloud": "Oracle Cloud",
+  "alibaba-cloud": "Alibaba Cloud",
+  "tencent-cloud": "Tencent Cloud",
+  ovh: "OVHcloud",
+  "home-line": "Il fornitore di una linea domestica",
+};
 
 export const evidence: EvidenceWords = {
   stage: ({ stage }) => `Ci si è fermati ${stageNames[stage]}.`,
@@ -80,6 +102,10 @@ export const evidence: EvidenceWords = {
     what === "greeting"
       ? "Il saluto è stato riscritto lungo il percorso, con asterischi o simili."
       : "L’elenco di ciò che il server sa fare è stato riscritto lungo il percorso.",
+  "network-block": ({ place, ports, source, readOn, isReported }, { day, list }) =>
+    isReported
+      ? `Pare che ${placeNames[place]} chiuda ${ports.length === 1 ? "la porta" : "le porte"} ${list(ports.map(String))}: «${source}», letto il ${day(readOn)}.`
+      : `${placeNames[place]} in partenza chiude ${ports.length === 1 ? "la porta" : "le porte"} ${list(ports.map(String))}: «${source}», letto il ${day(readOn)}.`,
   "ipv6-address": () => "L’indirizzo è IPv6, e da questa macchina non c’è una strada per raggiungerlo.",
 };
 
