@@ -12,18 +12,13 @@ export const signInRules: readonly Rule[] = [
   {
     id: "auth-closed-until-later",
     refines: "code-auth-421",
-    when: { stages: ["auth"], codes: [421], says: { en: ["try again later"] } },
+    when: { stages: ["auth"], codes: [421], traits: ["with-sign-in"] },
     cause: "login-throttled",
     confidence: "likely",
     also: ["server-fault", "connection-dropped"],
     fixes: ["retry-later"],
-    examples: [
-      {
-        stage: "auth",
-        reply: "421-4.7.0 Try again later, closing connection. (AUTH PLAIN)\n421 4.7.0 gsmtp",
-      },
-    ],
-    source: "Gmail: closes with 421 after too many sign-ins; RFC 5321 §3.8",
+    examples: [],
+    source: "Gmail: 421-4.7.0 Try again later, closing connection. (AUTH PLAIN); RFC 5321 §3.8",
   },
   {
     id: "auth-app-password",
