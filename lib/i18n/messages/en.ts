@@ -10,6 +10,7 @@ import { letter } from "@/lib/i18n/messages/en/letter";
 import { liveTest } from "@/lib/i18n/messages/en/live-test";
 import { practice } from "@/lib/i18n/messages/en/practice";
 import { providers } from "@/lib/i18n/messages/en/providers";
+import { quickTest } from "@/lib/i18n/messages/en/quick-test";
 import { results } from "@/lib/i18n/messages/en/results";
 import { settings } from "@/lib/i18n/messages/en/settings";
 import { shell } from "@/lib/i18n/messages/en/shell";
@@ -31,6 +32,7 @@ export const en = {
   liveTest,
   practice,
   providers,
+  quickTest,
   results,
   settings,
   staff,

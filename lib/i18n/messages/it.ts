@@ -11,6 +11,7 @@ import { letter } from "@/lib/i18n/messages/it/letter";
 import { liveTest } from "@/lib/i18n/messages/it/live-test";
 import { practice } from "@/lib/i18n/messages/it/practice";
 import { providers } from "@/lib/i18n/messages/it/providers";
+import { quickTest } from "@/lib/i18n/messages/it/quick-test";
 import { results } from "@/lib/i18n/messages/it/results";
 import { settings } from "@/lib/i18n/messages/it/settings";
 import { shell } from "@/lib/i18n/messages/it/shell";
@@ -31,6 +32,7 @@ export const it: Messages = {
   liveTest,
   practice,
   providers,
+  quickTest,
   results,
   settings,
   staff,
