@@ -52,7 +52,7 @@ export default async function Home() {
           {t("more.title")}
         </h2>
         <ul className="mt-2 grid gap-1">
-          {(["practice", "explain"] as const).map((place) => (
+          {(["test", "practice", "explain"] as const).map((place) => (
             <li key={place}>
               <Link href={`/${place}`} className="text-link inline-flex min-h-8 items-center">
                 {t(`more.${place}`)}

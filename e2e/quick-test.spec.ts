@@ -29,7 +29,9 @@ test.describe("without scripts", () => {
 
     await page.getByRole("textbox", { name: "Password" }).fill(password);
     await page.getByRole("button", { name: /port 2525/ }).click();
-    await expect(page.getByRole("heading", { name: "It works: your mail server took the message" })).toBeVisible();
+    await expect(
+      page.getByRole("heading", { name: "It works: your mail server took the message" }),
+    ).toBeVisible();
     await expect(page.getByRole("textbox", { name: "Port" })).toHaveValue("2525");
     expect(await page.content()).not.toContain(password);
     expect(await page.context().cookies()).not.toContainEqual(expect.objectContaining({ value: password }));

@@ -38,7 +38,7 @@ export function PlainResult({ report }: { report: Report }) {
           </h2>
           <p className="max-w-measure">{best.detail}</p>
           {best.verified && <p className="text-open">{t("proven")}</p>}
-          {best.steps.length > 0 && (
+          {!best.patch && best.steps.length > 0 && (
             <ol className="grid list-decimal gap-1 pl-6">
               {best.steps.map((step) => (
                 <li key={step}>{step}</li>
@@ -48,12 +48,12 @@ export function PlainResult({ report }: { report: Report }) {
         </section>
       )}
       {accepted && <CodeBlock>{accepted.reply}</CodeBlock>}
-      {failure && (
+      {failure?.reply && (
         <section aria-labelledby="words">
           <h2 id="words" className="mb-2 text-lg font-semibold">
-            {results(failure.reply ? "failed.serverSaid" : "failed.systemSaid")}
+            {results("failed.serverSaid")}
           </h2>
-          <CodeBlock>{failure.reply ?? failure.message}</CodeBlock>
+          <CodeBlock>{failure.reply}</CodeBlock>
         </section>
       )}
     </div>

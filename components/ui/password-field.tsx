@@ -23,7 +23,7 @@ export function PasswordField({ showLabel, hideLabel, ...field }: PasswordFieldP
           type="button"
           aria-controls={field.id}
           onClick={() => setIsShown(!isShown)}
-          className="inline-flex shrink-0 items-center gap-2 rounded-card border border-edge bg-surface px-3 text-sm font-semibold hover:border-sea hover:text-sea"
+          className="noscript:hidden inline-flex shrink-0 items-center gap-2 rounded-card border border-edge bg-surface px-3 text-sm font-semibold hover:border-sea hover:text-sea"
         >
           <Icon aria-hidden="true" size={18} />
           {isShown ? hideLabel : showLabel}

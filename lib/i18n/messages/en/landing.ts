@@ -18,6 +18,7 @@ export const landing = {
   },
   more: {
     title: "Or begin elsewhere",
+    test: "Test settings that you have, all on one page",
     practice: "Try it out with practice servers that fail on purpose",
     explain: "Paste an error message and have it explained",
   },

@@ -20,6 +20,7 @@ export const landing: typeof english = {
   },
   more: {
     title: "Oppure si può cominciare altrove",
+    test: "Provare impostazioni già note, tutto in una pagina",
     practice: "Esercitarsi con server che falliscono di proposito",
     explain: "Incollare un messaggio d’errore e farselo spiegare",
   },
