@@ -42,6 +42,8 @@ test("there is nothing to find while things happen", async ({ page }) => {
 
   await openPractice(page, "The password is mistyped");
   await page.getByRole("button", { name: "Send the test message" }).click();
+  await expect(page.getByRole("heading", { name: /did not accept/ })).toBeVisible();
+  await page.getByText("More", { exact: true }).click();
   await expect(page.getByRole("heading", { name: "What the server said" })).toBeVisible();
   await examine("a failed test");
 

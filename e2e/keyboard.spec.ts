@@ -13,7 +13,7 @@ const languages = [
       server: "Which mail server takes your mail?",
       signIn: "How do you sign in there?",
       test: "Send a real test message",
-      accepted: `${host} accepted the message`,
+      accepted: "It works: your mail server took the message",
       done: "Your mail is set up",
     },
     server: "Mail server",
@@ -30,12 +30,12 @@ const languages = [
       server: "Quale server prende in consegna la posta?",
       signIn: "Come si accede?",
       test: "Inviare un vero messaggio di prova",
-      accepted: `${host} ha accettato il messaggio`,
+      accepted: "Funziona: il server di posta ha preso in carico il messaggio",
       done: "La posta è configurata",
     },
     server: "Server di posta",
     send: "Invia il messaggio di prova",
-    take: "Prendi le impostazioni",
+    take: "Alle impostazioni",
   },
 ] as const;
 

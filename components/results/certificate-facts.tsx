@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { LocalTime } from "@/components/ui/local-time";
 import type { TlsFacts } from "@/lib/transcript/report";
 
 /** The certificate that the server showed, also where it was not good enough. */
@@ -11,8 +12,8 @@ export function CertificateFacts({ tls }: { tls: TlsFacts }) {
     ["subject", certificate?.subject],
     ["issuer", certificate?.issuer],
     ["names", certificate?.altNames.join(", ")],
-    ["validFrom", certificate?.validFrom],
-    ["validTo", certificate?.validTo],
+    ["validFrom", certificate && <Moment iso={certificate.validFrom} />],
+    ["validTo", certificate && <Moment iso={certificate.validTo} />],
     ["protocol", [protocol, cipher].filter(Boolean).join(" · ")],
     ["problem", problem],
     ["fingerprint", certificate?.fingerprint256],
@@ -31,4 +32,8 @@ export function CertificateFacts({ tls }: { tls: TlsFacts }) {
       )}
     </dl>
   );
+}
+
+function Moment({ iso }: { iso: string }) {
+  return <LocalTime atMs={Date.parse(iso)} dateStyle="long" timeStyle="short" />;
 }

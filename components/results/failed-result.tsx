@@ -4,12 +4,11 @@ import { useTranslations } from "next-intl";
 import { GuideLink } from "@/components/guide/guide-link";
 import { journeyOf } from "@/components/live-test/journey";
 import { JourneyStrip } from "@/components/live-test/journey-strip";
-import { BestFix } from "@/components/results/best-fix";
-import { HostingLetter } from "@/components/results/hosting-letter";
-import { OtherFixes } from "@/components/results/other-fixes";
+import { FixInWords } from "@/components/results/fix-in-words";
+import { FixVerb } from "@/components/results/fix-verb";
+import { LetterVerb } from "@/components/results/letter-verb";
 import { ResultHeading } from "@/components/results/result-heading";
-import { Button } from "@/components/ui/button";
-import { CodeBlock } from "@/components/ui/code-block";
+import { verbOf } from "@/components/results/verb";
 import { problemPath } from "@/lib/guide/guide-path";
 import type { Report, SettingsPatch } from "@/lib/transcript/report";
 
@@ -19,41 +18,47 @@ type FailedResultProps = {
   onAgain: () => void;
 };
 
-/** What happened, why, what to do, and the server's own words. */
+/** What happened, what shows it and how sure that is, and the one thing to do. */
 export function FailedResult({ report, onApply, onAgain }: FailedResultProps) {
   const t = useTranslations("results");
-  const { diagnosis, failure, fixes } = report;
-  const [best, ...others] = fixes;
+  const { diagnosis, fixes } = report;
+  const [best] = fixes;
+  const verb = verbOf(report);
   return (
-    <div className="grid gap-6">
-      <ResultHeading tone="shut">{diagnosis?.title ?? t("failed.unexplained")}</ResultHeading>
+    <>
+      <ResultHeading tone={verb.kind === "wait" ? "slow" : "shut"}>
+        {diagnosis?.title ?? t("failed.unexplained")}
+      </ResultHeading>
       <JourneyStrip stations={journeyOf(report).stations} totalMs={report.durationMs} />
-      {diagnosis && (
-        <p className="max-w-measure">
-          {diagnosis.explanation}{" "}
-          <span className="text-muted">{t(`failed.confidence.${diagnosis.confidence}`)}</span>{" "}
-          <GuideLink href={problemPath(diagnosis.cause)}>{t("failed.guide")}</GuideLink>
-        </p>
-      )}
-      {best ? (
-        <BestFix fix={best} report={report} onApply={onApply} onAgain={onAgain} />
+      {diagnosis && <Why diagnosis={diagnosis} />}
+      {verb.kind === "letter" ? (
+        <LetterVerb report={report} kind={verb.letter} />
       ) : (
-        <div>
-          <Button onClick={onAgain}>{t("fixes.again")}</Button>
-        </div>
+        <FixVerb report={report} verb={verb} onApply={onApply} onAgain={onAgain} />
       )}
-      {best?.id === "allow-outbound" && <HostingLetter report={report} isOpenAtFirst />}
-      <OtherFixes fixes={others} report={report} onApply={onApply}>
-        {others.some(({ id }) => id === "allow-outbound") && <HostingLetter report={report} />}
-      </OtherFixes>
-      {failure && (
-        <section aria-labelledby="words">
-          <h2 id="words" className="mb-2 text-lg font-semibold">
-            {t(failure.reply ? "failed.serverSaid" : "failed.systemSaid")}
+      {best && verb.kind !== "apply" && (
+        <section aria-labelledby="best-fix" className="grid gap-3">
+          <h2 id="best-fix" className="text-lg font-semibold">
+            {best.title}
           </h2>
-          <CodeBlock>{failure.reply ?? failure.message}</CodeBlock>
+          <FixInWords fix={best} />
         </section>
       )}
+    </>
+  );
+}
+
+function Why({ diagnosis }: { diagnosis: NonNullable<Report["diagnosis"]> }) {
+  const t = useTranslations("results.failed");
+  const [evidence] = diagnosis.evidence;
+  return (
+    <div className="grid max-w-measure gap-2">
+      <p>{diagnosis.explanation}</p>
+      <p className="text-sm wrap-anywhere text-muted">
+        {evidence && `${evidence} `}
+        {t(`confidence.${diagnosis.confidence}`)}{" "}
+        <GuideLink href={problemPath(diagnosis.cause)}>{t("guide")}</GuideLink>
+      </p>
     </div>
   );
 }

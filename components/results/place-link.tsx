@@ -19,6 +19,7 @@ export function PlaceLink({ place: { step, id }, look }: PlaceLinkProps) {
         const field = document.getElementById(id);
         if (!field) return;
         event.preventDefault();
+        field.closest("details")?.setAttribute("open", "");
         field.focus();
       }}
     >

@@ -31,9 +31,11 @@ export function ReportDetail({ report }: { report: Report }) {
           </ul>
         </Disclosure>
       )}
-      <Disclosure summary={t("transcript")} aside={t("lines", { count: transcript.length })}>
-        <TranscriptView lines={transcript} />
-      </Disclosure>
+      {transcript.length > 0 && (
+        <Disclosure summary={t("transcript")} aside={t("lines", { count: transcript.length })}>
+          <TranscriptView lines={transcript} />
+        </Disclosure>
+      )}
       {tls && (
         <Disclosure summary={t("certificate")} aside={t(tls.trusted ? "trusted" : "untrusted")}>
           <CertificateFacts tls={tls} />

@@ -2,23 +2,27 @@
 
 import { useTranslations } from "next-intl";
 import { FailedResult } from "@/components/results/failed-result";
-import { ReportDetail } from "@/components/results/report-detail";
+import { MoreDetail } from "@/components/results/more-detail";
 import { ResultHeading } from "@/components/results/result-heading";
 import { SentResult } from "@/components/results/sent-result";
-import { ShareReport } from "@/components/results/share-report";
 import type { Report, SettingsPatch } from "@/lib/transcript/report";
 
 type ResultProps = {
   report: Report;
   onApply: (patch: SettingsPatch) => void;
   onAgain: () => void;
+  /** Another test of the same settings: quieter than the result's own action. */
+  children: React.ReactNode;
 };
 
-/** What a test found, from the sentence to the last detail. */
-export function Result({ report, onApply, onAgain }: ResultProps) {
+/**
+ * What a test found: the outcome, one action that can succeed, and everything else folded away.
+ * All parts are children of one grid, so that on a phone the action keeps to the lower edge (`verb-bar`).
+ */
+export function Result({ report, onApply, onAgain, children }: ResultProps) {
   const t = useTranslations("results.cancelled");
   return (
-    <div className="grid gap-8">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-6">
       {report.verdict === "sent" && <SentResult report={report} />}
       {report.verdict === "failed" && <FailedResult report={report} onApply={onApply} onAgain={onAgain} />}
       {report.verdict === "cancelled" && (
@@ -27,8 +31,8 @@ export function Result({ report, onApply, onAgain }: ResultProps) {
           <p>{t("lead")}</p>
         </div>
       )}
-      <ReportDetail report={report} />
-      <ShareReport report={report} />
+      {children}
+      <MoreDetail report={report} onApply={onApply} />
     </div>
   );
 }

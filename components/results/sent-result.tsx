@@ -7,7 +7,6 @@ import { JourneyStrip } from "@/components/live-test/journey-strip";
 import { Arrival } from "@/components/results/arrival";
 import { ResultHeading } from "@/components/results/result-heading";
 import { ButtonLink } from "@/components/ui/button";
-import { CodeBlock } from "@/components/ui/code-block";
 import { useStepHrefs } from "@/components/wizard/step-hrefs";
 import { guidePath } from "@/lib/guide/guide-path";
 import type { Report } from "@/lib/transcript/report";
@@ -19,8 +18,10 @@ export function SentResult({ report }: { report: Report }) {
   const hrefs = useStepHrefs();
   const { host, port, security: mode } = report.settings;
   return (
-    <div className="grid gap-6">
-      <ResultHeading tone="open">{t("title", { host })}</ResultHeading>
+    <>
+      <ResultHeading tone="open" host={host}>
+        {t(report.accepted ? "title" : "titleSignedIn")}
+      </ResultHeading>
       <JourneyStrip stations={journeyOf(report).stations} totalMs={report.durationMs} />
       <div className="grid max-w-measure gap-2">
         <p>
@@ -30,23 +31,17 @@ export function SentResult({ report }: { report: Report }) {
             seconds: report.durationMs / 1000,
           })}
         </p>
-        {report.accepted?.queueId && <p>{t("queueId", { id: report.accepted.queueId })}</p>}
+        {report.accepted?.queueId && (
+          <p className="wrap-anywhere">{t("queueId", { id: report.accepted.queueId })}</p>
+        )}
         <p>
           <GuideLink href={guidePath("message-states")}>{t("guide")}</GuideLink>
         </p>
       </div>
-      {report.arrivalCode && <Arrival code={report.arrivalCode} recipient={report.recipient} />}
-      <div>
+      <div className="verb-bar">
         <ButtonLink href={hrefs.done}>{t("continue")}</ButtonLink>
       </div>
-      {report.accepted && (
-        <section aria-labelledby="words">
-          <h2 id="words" className="mb-2 text-lg font-semibold">
-            {t("reply")}
-          </h2>
-          <CodeBlock>{report.accepted.reply}</CodeBlock>
-        </section>
-      )}
-    </div>
+      {report.arrivalCode && <Arrival report={report} code={report.arrivalCode} />}
+    </>
   );
 }

@@ -4,10 +4,16 @@ import { Check, Copy } from "lucide-react";
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
 
-type CopyButtonProps = { text: string; label: string; doneLabel: string; failedLabel: string };
+type CopyButtonProps = {
+  text: string;
+  label: string;
+  doneLabel: string;
+  failedLabel: string;
+  look?: "primary" | "secondary";
+};
 
 /** Puts text on the clipboard and says so. */
-export function CopyButton({ text, label, doneLabel, failedLabel }: CopyButtonProps) {
+export function CopyButton({ text, label, doneLabel, failedLabel, look = "secondary" }: CopyButtonProps) {
   const [outcome, setOutcome] = useState<"none" | "done" | "failed">("none");
 
   const copy = async () => {
@@ -22,7 +28,7 @@ export function CopyButton({ text, label, doneLabel, failedLabel }: CopyButtonPr
 
   const Icon = outcome === "done" ? Check : Copy;
   return (
-    <Button look="secondary" onClick={() => void copy()}>
+    <Button look={look} onClick={() => void copy()}>
       <Icon aria-hidden="true" size={18} />
       <span aria-live="polite">{{ none: label, done: doneLabel, failed: failedLabel }[outcome]}</span>
     </Button>

@@ -9,6 +9,7 @@ import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { Notice } from "@/components/ui/notice";
 import { useSession, useStanding } from "@/components/white-glove/session-context";
+import { SendAgain } from "@/components/wizard/send-again";
 import { useSetup } from "@/components/wizard/setup-store";
 import { obstacleOf, TestObstacle } from "@/components/wizard/test-obstacle";
 import { TestProblemNotice } from "@/components/wizard/test-problem";
@@ -29,6 +30,8 @@ export function StaffTestPage() {
   const latest = attempts.at(-1);
   const obstacle = store.isReady ? obstacleOf(store) : null;
 
+  const blocked = obstacle && (obstacle === "secret" ? <AskForTest /> : <TestObstacle obstacle={obstacle} />);
+
   const start = () =>
     test.start({ security: draft.security ?? "starttls", signsIn: draft.signIn === "password" });
   const again = () => (obstacle === null ? start() : void shared.command({ type: "ask-for-test" }));
@@ -48,25 +51,37 @@ export function StaffTestPage() {
   return (
     <div className="grid gap-6">
       {test.problem && <TestProblemNotice problem={test.problem} port={draft.port} onApply={takeFix} />}
-      {latest && (
+      {latest ? (
         <Card className="sm:p-8">
           <div className="grid gap-6">
             {latest.verdict === "failed" && standing === "holder" && (
               <Notice tone="info">{t(allowsDirectChanges ? "fixChanges" : "fixProposes")}</Notice>
             )}
-            <Result key={latest.id} report={latest} onApply={takeFix} onAgain={again} />
+            <Result key={latest.id} report={latest} onApply={takeFix} onAgain={again}>
+              <SendAgain
+                report={latest}
+                draft={draft}
+                isReady={store.isReady}
+                obstacle={blocked}
+                onStart={(change) => {
+                  store.update(change);
+                  start();
+                }}
+              />
+            </Result>
           </div>
         </Card>
+      ) : (
+        <TestStep
+          draft={draft}
+          isReady={store.isReady}
+          isRepeated={attempts.length > 0}
+          isSecond={false}
+          obstacle={blocked}
+          onChange={(patch) => store.update(patch)}
+          onStart={start}
+        />
       )}
-      <TestStep
-        draft={draft}
-        isReady={store.isReady}
-        isRepeated={attempts.length > 0}
-        isSecond={latest !== undefined}
-        obstacle={obstacle && (obstacle === "secret" ? <AskForTest /> : <TestObstacle obstacle={obstacle} />)}
-        onChange={(patch) => store.update(patch)}
-        onStart={start}
-      />
       {attempts.length > 1 && (
         <Card>
           <Attempts attempts={attempts} />

@@ -4,6 +4,7 @@ import { useRouter } from "next/navigation";
 import { useLocale } from "next-intl";
 import { useSyncExternalStore } from "react";
 import { requestEvents } from "@/components/live-test/request-events";
+import { forgetArrivals } from "@/components/results/arrival-answers";
 import { useChosenProvider } from "@/components/wizard/chosen-provider";
 import { type SetupStore, SetupStoreProvider } from "@/components/wizard/setup-store";
 import { setupHrefs } from "@/components/wizard/steps";
@@ -34,6 +35,7 @@ export function LocalSetup({ children }: { children: React.ReactNode }) {
     startOver: () => {
       router.push(setupHrefs.provider); // leaving the test page ends a test that is running
       changeTabState({ draft: emptyDraft, secret: "", attempts: [] });
+      forgetArrivals();
     },
     async *runTest({ signal }) {
       const { draft, secret } = tabState();

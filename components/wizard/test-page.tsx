@@ -8,6 +8,7 @@ import { focusAtOnce } from "@/components/ui/focus-at-once";
 import { Notice } from "@/components/ui/notice";
 import { onDemand } from "@/components/ui/on-demand";
 import { isAboutDraft } from "@/components/wizard/is-about-draft";
+import { SendAgain } from "@/components/wizard/send-again";
 import { type SetupStore, useSetup } from "@/components/wizard/setup-store";
 import { obstacleOf, TestObstacle } from "@/components/wizard/test-obstacle";
 import { TestProblemNotice } from "@/components/wizard/test-problem";
@@ -45,8 +46,9 @@ export function TestPage() {
   const apply = (patch: SettingsPatch) => {
     const changed = draftWithPatch(draft, patch);
     store.update(changed);
-    start(changed);
+    if (obstacle === null) start(changed);
   };
+  const blocked = obstacle && <TestObstacle obstacle={obstacle} />;
 
   if (test.status === "running" && test.journey) {
     return (
@@ -63,20 +65,32 @@ export function TestPage() {
         </div>
       )}
       {test.problem && <TestProblemNotice problem={test.problem} port={draft.port} onApply={apply} />}
-      {shown && (
+      {shown ? (
         <Card className="sm:p-8">
-          <Result key={shown.id} report={shown} onApply={apply} onAgain={() => start()} />
+          <Result key={shown.id} report={shown} onApply={apply} onAgain={() => start()}>
+            <SendAgain
+              report={shown}
+              draft={draft}
+              isReady={store.isReady}
+              obstacle={blocked}
+              onStart={(change) => {
+                store.update(change);
+                start({ ...draft, ...change });
+              }}
+            />
+          </Result>
         </Card>
+      ) : (
+        <TestStep
+          draft={draft}
+          isReady={store.isReady}
+          isRepeated={attempts.length > 0}
+          isSecond={false}
+          obstacle={blocked}
+          onChange={(patch) => store.update(patch)}
+          onStart={() => start()}
+        />
       )}
-      <TestStep
-        draft={draft}
-        isReady={store.isReady}
-        isRepeated={attempts.length > 0}
-        isSecond={shown !== undefined}
-        obstacle={obstacle && <TestObstacle obstacle={obstacle} />}
-        onChange={(patch) => store.update(patch)}
-        onStart={() => start()}
-      />
       {attempts.length > (shown ? 1 : 0) && (
         <Card>
           <Attempts attempts={attempts} />

@@ -18,7 +18,7 @@ type TestStepProps = {
   isReady: boolean;
   /** A test ran already in this sitting. */
   isRepeated: boolean;
-  /** The result of a test is the page's heading; the question stands below it. */
+  /** Under the result of a test: the fields alone, without a sheet of their own. */
   isSecond: boolean;
   /** What keeps a test from being run: settings or password that are missing. */
   obstacle: React.ReactNode;
@@ -53,48 +53,51 @@ export function TestStep({
     { id: "fromName", error: issue(errors.fromName?.message) },
   ] as const;
 
+  const content = (
+    <form noValidate onSubmit={(event) => void form.handleSubmit(onStart)(event)}>
+      <fieldset disabled={!isReady} className="grid gap-8">
+        <ErrorSummary submitCount={submitCount} title={t("errors")} fields={fields} />
+        <TextField
+          {...form.register("recipient", {
+            onChange: (event: React.ChangeEvent<HTMLInputElement>) =>
+              onChange({ recipient: event.target.value }),
+          })}
+          id="recipient"
+          type="email"
+          autoComplete="email"
+          label={label("recipient")}
+          hint={t("test.recipientHint")}
+          error={fields[0].error}
+        />
+        <TextField
+          {...form.register("fromName", {
+            onChange: (event: React.ChangeEvent<HTMLInputElement>) =>
+              onChange({ fromName: event.target.value }),
+          })}
+          id="fromName"
+          autoComplete="organization"
+          label={label("fromName")}
+          hint={t("test.fromNameHint")}
+          error={fields[1].error}
+        />
+        {obstacle ?? (
+          <div>
+            <Button type="submit" look={isSecond ? "secondary" : "primary"}>
+              {t(isRepeated ? "test.again" : "test.start")}
+            </Button>
+          </div>
+        )}
+      </fieldset>
+    </form>
+  );
+  if (isSecond) return content;
   return (
     <StepCard
-      title={t(isSecond ? "test.titleAgain" : "test.title")}
+      title={t("test.title")}
       lead={t("test.lead")}
-      isSecond={isSecond}
       guide={<GuideLink href={guidePath("message-states")}>{t("guide.test")}</GuideLink>}
     >
-      <form noValidate onSubmit={(event) => void form.handleSubmit(onStart)(event)}>
-        <fieldset disabled={!isReady} className="grid gap-8">
-          <ErrorSummary submitCount={submitCount} title={t("errors")} fields={fields} />
-          <TextField
-            {...form.register("recipient", {
-              onChange: (event: React.ChangeEvent<HTMLInputElement>) =>
-                onChange({ recipient: event.target.value }),
-            })}
-            id="recipient"
-            type="email"
-            autoComplete="email"
-            label={label("recipient")}
-            hint={t("test.recipientHint")}
-            error={fields[0].error}
-          />
-          <TextField
-            {...form.register("fromName", {
-              onChange: (event: React.ChangeEvent<HTMLInputElement>) =>
-                onChange({ fromName: event.target.value }),
-            })}
-            id="fromName"
-            autoComplete="organization"
-            label={label("fromName")}
-            hint={t("test.fromNameHint")}
-            error={fields[1].error}
-          />
-          {obstacle ?? (
-            <div>
-              <Button type="submit" look={isSecond ? "secondary" : "primary"}>
-                {t(isRepeated ? "test.again" : "test.start")}
-              </Button>
-            </div>
-          )}
-        </fieldset>
-      </form>
+      {content}
     </StepCard>
   );
 }

@@ -72,12 +72,12 @@ describe("other doors of the host", () => {
     expect(fixes.map(({ id }) => id)).not.toContain("use-2525");
   });
 
-  it("is less sure when every door is silent", () => {
+  it("is sure of a firewall when every door is silent", () => {
     const { cause, confidence, otherCauses } = say({
       failure: silence,
       alternatives: [door(465, { status: "blocked" }), door(2525, { status: "blocked" })],
     });
-    expect([cause, confidence]).toEqual(["port-blocked", "possible"]);
+    expect([cause, confidence]).toEqual(["port-blocked", "certain"]);
     expect(otherCauses).toContain("host-unreachable");
   });
 

@@ -1,7 +1,7 @@
 import "server-only";
 import { randomInt, randomUUID } from "node:crypto";
-import { hostname } from "node:os";
 import type { Egress } from "@/lib/egress/egress";
+import { ownPublicAddress } from "@/lib/egress/own-address";
 import type { NoAddress } from "@/lib/egress/refusal";
 import { type DeadlinesMs, usualDeadlinesMs } from "@/lib/live-test/deadlines";
 import { EventQueue } from "@/lib/live-test/event-queue";
@@ -70,7 +70,7 @@ async function run(request: LiveTestRequest, context: Context): Promise<Findings
     verdict: cancelled.aborted ? "cancelled" : failure ? "failed" : "sent",
     startedAt,
     durationMs: now(),
-    ranFrom: hostname(),
+    ranFrom: ownPublicAddress(),
     settings: withoutSecrets(settings),
     recipient,
     stages: journey.finish(),

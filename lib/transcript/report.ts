@@ -97,8 +97,8 @@ export type Findings = {
   /** ISO 8601, UTC. */
   startedAt: string;
   durationMs: number;
-  /** Name of the machine that ran the test. */
-  ranFrom: string;
+  /** The public address of the machine that ran the test; `null` where it has none of its own, as behind NAT. */
+  ranFrom: string | null;
   settings: PublicSettings;
   recipient: string;
   stages: readonly StageResult[];

@@ -146,11 +146,12 @@ export const networkRules: readonly Rule[] = [
     id: "connect-silent-everywhere",
     when: { stages: cannotConnect, errors: ["ETIMEDOUT"], traits: ["every-door-silent"] },
     cause: "port-blocked",
-    confidence: "possible",
-    also: ["host-unreachable", "dns-not-found"],
-    fixes: ["allow-outbound", "check-host-and-port", "use-relay-service"],
+    confidence: "certain",
+    also: ["host-unreachable"],
+    fixes: ["allow-outbound", "use-relay-service", "check-host-and-port"],
     examples: [],
-    source: "A firewall that drops all mail ports and a host that is down look the same from outside",
+    source:
+      "RFC 9293 §3.10.7: a host that is up answers every SYN, so silence on every port is a packet filter's",
   },
   {
     id: "connect-no-route",

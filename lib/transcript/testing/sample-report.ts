@@ -6,7 +6,7 @@ export const blockedReport: Report = {
   verdict: "failed",
   startedAt: "2026-11-24T10:03:00.000Z",
   durationMs: 5_120,
-  ranFrom: "portwise-1",
+  ranFrom: "203.0.113.9",
   settings: {
     host: "blocked.practice.test",
     port: 587,

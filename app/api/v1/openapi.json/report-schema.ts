@@ -71,7 +71,7 @@ export const reportSchema: z.ZodType<Report> = z.object({
   verdict: z.enum(["sent", "failed", "cancelled"]),
   startedAt: z.string(),
   durationMs: milliseconds,
-  ranFrom: z.string(),
+  ranFrom: z.string().nullable(),
   settings: z.object({
     host: z.string(),
     port,

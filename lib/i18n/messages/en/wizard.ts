@@ -103,7 +103,6 @@ export const wizard = {
   },
   test: {
     title: "Send a real test message",
-    titleAgain: "Test once more",
     lead: "It goes through your mail server to an address you can look into.",
     recipientHint: "An address you can read. Preferably at another provider than the sender’s.",
     fromNameHint: "What recipients see as the sender, such as the name of your shop. May stay empty.",

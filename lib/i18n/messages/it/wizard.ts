@@ -106,7 +106,6 @@ export const wizard: typeof english = {
   },
   test: {
     title: "Inviare un vero messaggio di prova",
-    titleAgain: "Provare ancora",
     lead: "Passa dal server di posta e arriva a un indirizzo che si può leggere.",
     recipientHint: "Un indirizzo che si può leggere, meglio se presso un altro gestore.",
     fromNameHint:
