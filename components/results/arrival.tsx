@@ -5,7 +5,7 @@ import { GuideLink } from "@/components/guide/guide-link";
 import { answerArrival, useArrivalAnswer } from "@/components/results/arrival-answers";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
-import { useSetup } from "@/components/wizard/setup-store";
+import { useProviderOfSetup } from "@/components/wizard/setup-store";
 import { guidePath, providerPath } from "@/lib/guide/guide-path";
 import type { Report } from "@/lib/transcript/report";
 
@@ -16,7 +16,7 @@ const answers = ["inbox", "spam", "missing"] as const;
 export function Arrival({ report, code }: { report: Report; code: string }) {
   const t = useTranslations("results.arrival");
   const answer = useArrivalAnswer(report.id);
-  const { provider } = useSetup();
+  const provider = useProviderOfSetup();
   const isPractice = report.settings.host.endsWith(".practice.test");
   return (
     <section aria-labelledby="arrival" className="grid gap-3 rounded-card bg-sunken p-5 forced-colors:border">

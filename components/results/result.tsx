@@ -12,7 +12,7 @@ type ResultProps = {
   onApply: (patch: SettingsPatch) => void;
   onAgain: () => void;
   /** Another test of the same settings: quieter than the result's own action. */
-  children: React.ReactNode;
+  children?: React.ReactNode;
 };
 
 /**

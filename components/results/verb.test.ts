@@ -59,6 +59,7 @@ const firstVerbs: Partial<Record<CauseId, Verb["kind"]>> = {
   "cert-expired": "letter",
   "cert-name-mismatch": "field",
   "bad-credentials": "field",
+  "secret-mangled": "field",
   "app-password-required": "field",
   "basic-auth-disabled": "letter",
   "smtp-auth-disabled": "letter",

@@ -43,3 +43,8 @@ export function useSetup(): SetupStore {
   if (!store) throw new Error("useSetup needs a SetupStoreProvider around it");
   return store;
 }
+
+/** The provider that was chosen; `null` also on a page that has no setup, such as the quick test. */
+export function useProviderOfSetup(): ChosenProvider | null {
+  return use(SetupContext)?.provider ?? null;
+}
