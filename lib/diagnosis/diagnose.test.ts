@@ -7,8 +7,6 @@ import { findProvider } from "@/lib/providers/catalog";
 import type { Alternative } from "@/lib/transcript/report";
 import { stages } from "@/lib/transcript/stage";
 
-const now = new Date("2026-11-24");
-
 type Changes = Partial<Omit<DiagnosisFacts, "failure">> & { failure: Partial<DiagnosisFacts["failure"]> };
 
 function facts({ failure, ...changes }: Changes): DiagnosisFacts {
@@ -39,7 +37,7 @@ function door(port: number, changes: Partial<Alternative> = {}): Alternative {
 
 function say(changes: Changes, providerId?: string) {
   const provider = providerId ? findProvider(providerId) : null;
-  return diagnose(facts(changes), { provider, now, isSameSite });
+  return diagnose(facts(changes), { provider, isSameSite });
 }
 
 describe("other doors of the host", () => {

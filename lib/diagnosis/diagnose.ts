@@ -12,11 +12,10 @@ import type { Provider } from "@/lib/providers/provider";
  *
  * @param context.provider whose server it was, if the catalogue knows it: its own rejections come first
  * @param context.isSameSite left out, no host name is proposed that only a certificate tells
- * @param context.now the day of the test, for what changes on a date
  */
 export function diagnose(
   facts: DiagnosisFacts,
-  { provider, isSameSite = () => false }: { provider: Provider | null; now: Date; isSameSite?: IsSameSite },
+  { provider, isSameSite = () => false }: { provider: Provider | null; isSameSite?: IsSameSite },
 ): Diagnosis {
   const reading = readFailure(facts, provider);
   const verdict = judge(reading, provider);

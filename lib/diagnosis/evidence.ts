@@ -30,10 +30,11 @@ function saidEvidence(
 ): Evidence[] {
   const { reply, code, enhancedCode, errorCode, tokenError } = reading.facts.failure;
   const evidence: Evidence[] = [];
-  if (verdict.ruleId === "provider" && provider) {
-    evidence.push({ code: "provider-wording", providerId: provider.id, words: verdict.words });
-  } else if (verdict.words !== null && reply !== null) {
-    evidence.push({ code: "wording", words: verdict.words });
+  const { rule, words = null } = verdict.match ?? {};
+  if (rule?.isOfProvider && provider) {
+    evidence.push({ code: "provider-wording", providerId: provider.id, words });
+  } else if (words !== null && reply !== null) {
+    evidence.push({ code: "wording", words });
   }
   if (reply !== null) {
     evidence.push({

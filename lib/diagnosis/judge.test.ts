@@ -1,5 +1,5 @@
 import { expect, it, vi } from "vitest";
-import { allVerdicts, judge } from "@/lib/diagnosis/judge";
+import { allMatches, judge } from "@/lib/diagnosis/judge";
 import { readFailure } from "@/lib/diagnosis/reading/reading";
 import { factsOf } from "@/lib/diagnosis/testing/known-failure";
 import { knownSets } from "@/lib/diagnosis/testing/known-sets";
@@ -15,15 +15,15 @@ it("settles every known failure by what the rules say, never by the alphabet", (
   const ties = known.flatMap((failure) => {
     const provider = providerOfHost(failure.settings?.host ?? "");
     const reading = readFailure(factsOf(failure), provider);
-    const { ruleId, specificity, confidence, at, cause } = judge(reading, provider);
-    const rival = allVerdicts(reading, provider).find(
+    const { match } = judge(reading, provider);
+    const rival = allMatches(reading, provider).find(
       (other) =>
-        other.cause !== cause &&
-        other.specificity === specificity &&
-        other.confidence === confidence &&
-        other.at === at,
+        other.rule.cause !== match?.rule.cause &&
+        other.specificity === match?.specificity &&
+        other.rule.confidence === match.rule.confidence &&
+        other.at === match.at,
     );
-    return rival ? [`${failure.id}: ${ruleId} or ${rival.ruleId}`] : [];
+    return rival ? [`${failure.id}: ${match?.rule.id} or ${rival.rule.id}`] : [];
   });
   expect(ties).toEqual([]);
 });

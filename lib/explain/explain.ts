@@ -28,11 +28,11 @@ export function providerOf({ host }: ToldFacts): Provider | null {
 export function explainFacts(
   told: ToldFacts,
   provider: Provider | null,
-  { locale, ...context }: ExplainContext,
+  { locale, now, isSameSite }: ExplainContext,
 ): Explanation {
   const stage = told.failure.stage ?? likeliestStage(told, provider);
   const facts = { ...told.facts, failure: { ...told.failure, stage } };
-  const { evidence, ...diagnosis } = diagnose(facts, { provider, ...context });
+  const { evidence, ...diagnosis } = diagnose(facts, { provider, ...(isSameSite && { isSameSite }) });
   // A stage that was only guessed from the words is no evidence for them.
   const known = told.failure.stage === null ? evidence.filter(({ code }) => code !== "stage") : evidence;
   return describeDiagnosis(
@@ -41,7 +41,7 @@ export function explainFacts(
       settings: told.facts.settings,
       provider,
       locale,
-      now: context.now,
+      now,
     },
   );
 }

@@ -54,7 +54,8 @@ export function likeliestStage({ facts, failure }: ToldFacts, provider: Provider
   const [best] = stages
     .map((stage) => {
       const reading = readFailure({ ...facts, failure: { ...failure, stage } }, provider);
-      const { cause, words, specificity } = judge(reading, provider);
+      const { cause, match } = judge(reading, provider);
+      const { words = null, specificity = 0 } = match ?? {};
       if (words === null && rareStages.includes(stage)) return { stage, points: 0 };
       return { stage, points: specificity + (homeOf[cause] === stage ? 0.5 : 0) };
     })

@@ -102,7 +102,7 @@ export function reportOf(
   const { failure } = findings;
   if (!failure) return { ...findings, diagnosis: null, fixes: [] };
   const facts = factsOfReport({ ...findings, failure });
-  const diagnosis = diagnose(facts, { provider, now, isSameSite });
+  const diagnosis = diagnose(facts, { provider, isSameSite });
   return {
     ...findings,
     ...describeDiagnosis(diagnosis, { settings: facts.settings, provider, locale, now }),

@@ -25,7 +25,7 @@ function fixesOfSilence({ host = "smtp.example.com", port, security = "starttls"
       greeting: null,
       clues,
     },
-    { provider: providerOfHost(host), now: new Date("2026-11-28") },
+    { provider: providerOfHost(host) },
   );
   expect(cause).toBe("port-blocked");
   return { ids: fixes.map(({ id }) => id), evidence, first: fixes[0] };

@@ -1,6 +1,4 @@
 import type { DiagnosisFacts } from "@/lib/diagnosis/facts";
-import { otherDecodings } from "@/lib/diagnosis/reading/decodings";
-import { plain } from "@/lib/diagnosis/reading/plain";
 import { type Said, saidIn } from "@/lib/diagnosis/reading/said";
 import { type Trait, traitsOf } from "@/lib/diagnosis/reading/trait";
 import type { Provider } from "@/lib/providers/provider";
@@ -19,8 +17,8 @@ export type Reading = {
   happening: Happening | null;
   /** The server's words, or the library's where the server said nothing, in each encoding that they may be in. */
   said: readonly Said[];
-  /** The reply with its codes, plain; what the catalogue's own matches are compared with. */
-  reply: string;
+  /** Whether a server spoke or a program named an error, so that the words are certainly about a failure. */
+  hasSpeaker: boolean;
   traits: ReadonlySet<Trait>;
   facts: DiagnosisFacts;
 };
@@ -40,7 +38,7 @@ export function readFailure(facts: DiagnosisFacts, provider: Provider | null): R
     error: errorOf(errorCode, code) ?? (happening && systemCodeOf(happening)),
     happening,
     said: saidIn(said),
-    reply: [said, ...otherDecodings(said)].map(plain).join("\n"),
+    hasSpeaker: reply !== null || errorCode !== null || happening !== null,
     traits: traitsOf(facts, provider),
     facts,
   };

@@ -2,12 +2,14 @@ import type { Reading } from "@/lib/diagnosis/reading/reading";
 import type { Said } from "@/lib/diagnosis/reading/said";
 import { type Found, findPhrase } from "@/lib/diagnosis/rules/phrase";
 import type { Conditions, Phrase, Phrases, Rule } from "@/lib/diagnosis/rules/rule";
-import { specificityOf } from "@/lib/diagnosis/rules/specificity";
+import { specificityOf, wordCount } from "@/lib/diagnosis/rules/specificity";
 
 export type Match = {
   rule: Rule;
   /** The words of the reply that a phrase stood for; `null` if the rule asks for none. */
   words: string | null;
+  /** Those words without what stands in the gaps of the phrase. */
+  matched: string;
   /** Whether those words stand before the reason that the reply gives. */
   isBesideReason: boolean;
   specificity: number;
@@ -20,15 +22,21 @@ export function matchRule(rule: Rule, reading: Reading): Match | null {
   const { when } = rule;
   if (!fitsStructure(when, reading)) return null;
   const found = when.says ? longestPhrase(when.says, reading.said) : null;
-  if (when.says && found === null) return null;
+  if (when.says && (found === null || !isTelling(rule, found, reading))) return null;
   const specificity = specificityOf(rule, { words: found?.matched ?? null, enhanced: reading.enhanced });
   return {
     rule,
     words: found?.words ?? null,
+    matched: found?.matched ?? "",
     isBesideReason: found?.isBesideReason ?? false,
     at: found?.start ?? Infinity,
     specificity,
   };
+}
+
+/** Where neither a server spoke nor a program named an error, a text may be about anything: one word is not enough. */
+function isTelling({ isTopic }: Rule, { matched }: Found, { hasSpeaker }: Reading): boolean {
+  return hasSpeaker || (!isTopic && wordCount(matched) > 1);
 }
 
 function fitsStructure(when: Conditions, reading: Reading): boolean {

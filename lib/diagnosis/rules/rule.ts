@@ -25,6 +25,8 @@ export type Rule = {
   refines?: string;
   /** Its words are added to refusals of any kind ("try again later"), so any rule with words of its own outranks it. */
   isVague?: true;
+  /** It stands in the catalogue, as this provider's own words or codes. */
+  isOfProvider?: true;
   /** It knows only what a refusal is about; see `rules/topics.ts`. */
   isTopic?: true;
   /** What the same words are also used for, the likeliest first. */

@@ -6,8 +6,6 @@ import type { Example, Rule } from "@/lib/diagnosis/rules/rule";
 import { causeIds } from "@/lib/transcript/cause";
 import { fixIds } from "@/lib/transcript/fix";
 
-const now = new Date("2026-11-24");
-
 function diagnoseExample({ stage, reply, error, message, host, port, security }: Example) {
   return diagnose(
     {
@@ -29,7 +27,7 @@ function diagnoseExample({ stage, reply, error, message, host, port, security }:
       tls: null,
       greeting: null,
     },
-    { provider: null, now },
+    { provider: null },
   );
 }
 

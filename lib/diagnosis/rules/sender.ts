@@ -56,6 +56,7 @@ export const senderRules: readonly Rule[] = [
     isVague: true,
     when: {
       stages: afterAuth,
+      replies: "permanent",
       says: {
         en: [
           "{sender|sender address|mail from|from address} {rejected|denied|refused|not accepted|blocked}",

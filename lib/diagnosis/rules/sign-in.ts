@@ -145,6 +145,7 @@ export const signInRules: readonly Rule[] = [
       stages: ["auth", "greeting", "ehlo", "mail"],
       says: {
         en: [
+          "try again later, closing connection",
           "too {many|much} {bad |fail |failed |invalid |unsuccessful |incorrect |wrong |consecutive |recent |}{auth|auth commands|authentication|login|logon|log in|sign-in|password}{ attempts| failures| errors| tries| commands| requests|}",
           "too many {bad|failed|invalid|unsuccessful|incorrect|wrong|}{ |}{attempts|logins|tries|passwords|failures}",
           "{brute force|bruteforce|dictionary attack|lockout|locked out}",
@@ -157,6 +158,7 @@ export const signInRules: readonly Rule[] = [
     confidence: "certain",
     also: ["bad-credentials"],
     examples: [
+      { stage: "auth", reply: "421 4.7.0 Try again later, closing connection. (AUTH PLAIN)" },
       { stage: "auth", reply: "454 4.7.0 Too many login attempts, please try again later." },
       { stage: "auth", reply: "535 Authentication failed. Too many invalid logon attempts." },
       { stage: "auth", reply: "450 4.7.1 Error: too many AUTH commands from 203.0.113.7" },
