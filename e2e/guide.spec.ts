@@ -86,8 +86,7 @@ test("each step of the wizard leads to the page that explains it, beside the wor
   for (const [step, path] of [
     ["provider", guidePath("providers")],
     ["server", guidePath("ports")],
-    ["sign-in", `${guidePath("questions")}#app-password`],
-    ["test", guidePath("message-states")],
+    ["test", `${guidePath("questions")}#app-password`],
   ] as const) {
     const html = await (await request.get(`/setup/${step}`)).text();
     const link = html.match(new RegExp(`<a [^>]*href="${path}"[^>]*>`))?.[0];

@@ -11,13 +11,11 @@ const languages = [
     headings: {
       provider: "Which address does your site send from?",
       server: "Which mail server takes your mail?",
-      signIn: "How do you sign in there?",
       test: "Send a real test message",
       accepted: "It works: your mail server took the message",
       done: "Your mail is set up",
     },
     server: "Mail server",
-    send: "Send the test message",
     take: "Take the settings",
   },
   {
@@ -28,13 +26,11 @@ const languages = [
     headings: {
       provider: "Da quale indirizzo invia il sito?",
       server: "Quale server prende in consegna la posta?",
-      signIn: "Come si accede?",
       test: "Inviare un vero messaggio di prova",
       accepted: "Funziona: il server di posta ha preso in carico il messaggio",
       done: "La posta è configurata",
     },
     server: "Server di posta",
-    send: "Invia il messaggio di prova",
     take: "Alle impostazioni",
   },
 ] as const;
@@ -68,13 +64,11 @@ for (const { locale, headings, ...words } of languages) {
       await tabTo(page, button(words.proceed));
       await keyboard.press("Enter");
 
-      await expect(heading(headings.signIn)).toBeFocused();
+      await expect(heading(headings.test)).toBeFocused();
       await tabTo(page, page.getByLabel("Password", { exact: true }));
       await keyboard.type("calm-harbour-42");
-      await keyboard.press("Enter");
-
-      await expect(heading(headings.test)).toBeFocused();
-      await tabTo(page, button(words.send));
+      await tabTo(page, page.locator("#recipient"));
+      await keyboard.type(`anna@${host}`);
       await keyboard.press("Enter");
 
       await expect(heading(headings.accepted)).toBeFocused();

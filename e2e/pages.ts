@@ -1,10 +1,11 @@
 import { globSync } from "node:fs";
 
 /**
- * Pages that other tests look at: those of the guide, and those that need an account or a session. `setup`
- * itself only leads on.
+ * Pages that other tests look at: those of the guide, and those that need an account or a session.
+ * `setup` itself and its former sign-in page only lead on.
  */
-const elsewhere = /^app\/(?:guide\/.|setup\/page|staff\/\(signed-in\)\/|join\/(?:session|report|shared)\/)/;
+const elsewhere =
+  /^app\/(?:guide\/.|setup\/(?:sign-in\/)?page|staff\/\(signed-in\)\/|join\/(?:session|report|shared)\/)/;
 
 /**
  * Every other page, read from `app`, so that a new one is looked at without being listed.

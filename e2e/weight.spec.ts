@@ -5,7 +5,7 @@ import { expect, test } from "@playwright/test";
 /** Most JavaScript that a page may load, gzipped, in kB (1,000 bytes). */
 const budgets = [
   ...["/guide", "/guide/ports", "/guide/problems/port-blocked"].map((path) => [path, 145] as const),
-  ...["provider", "server", "sign-in", "test", "done"].map((step) => [`/setup/${step}`, 185] as const),
+  ...["provider", "server", "test", "done"].map((step) => [`/setup/${step}`, 185] as const),
 ];
 
 test("no page loads more JavaScript than its budget", async ({ page }) => {

@@ -132,7 +132,7 @@ async function comeByCodeAndLeave(computer: BrowserContext, joinUrl: URL, code: 
   await page.getByRole("button", { name: "Go on" }).click();
 
   const other = await computer.newPage();
-  await other.goto(new URL("/join/session/sign-in", joinUrl).href);
+  await other.goto(new URL("/join/session/test", joinUrl).href);
   await other.getByLabel("Password", { exact: true }).fill(password);
   await page.getByRole("button", { name: "Leave this session on this computer" }).click();
   await page.getByRole("button", { name: "Leave now" }).click();

@@ -55,7 +55,7 @@ test("what is pasted is tidied in the open, and what was chosen stays", async ({
   }
   await expect(page.getByText("Port 25 is for mail servers")).toBeHidden();
 
-  await steps.getByRole("link", { name: /Provider/ }).click();
+  await steps.getByRole("link", { name: /Address/ }).click();
   await page.getByRole("radio", { name: "SendGrid" }).check({ force: true });
   await page.getByRole("button", { name: "Continue" }).click();
   await expect(host).toHaveValue("smtp.example.com");
@@ -66,7 +66,7 @@ test("what is pasted is tidied in the open, and what was chosen stays", async ({
   const password = page.getByRole("textbox", { name: "API key" });
   await password.fill(" SG.calm-harbour ");
   await expect(page.getByText("There is a space at the beginning or the end.")).toBeVisible();
+  await steps.getByRole("link", { name: /Server/ }).click();
   await page.getByRole("button", { name: "Continue" }).click();
-  await steps.getByRole("link", { name: /Sign-in/ }).click();
   await expect(password).toHaveValue(" SG.calm-harbour ");
 });

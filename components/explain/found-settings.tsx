@@ -5,7 +5,7 @@ import { useTranslations } from "next-intl";
 import { useSyncExternalStore } from "react";
 import { carriedDraft } from "@/components/explain/carried-draft";
 import { Button } from "@/components/ui/button";
-import { finishedSteps, setupHrefs, stepIds } from "@/components/wizard/steps";
+import { firstOpenStep, setupHrefs } from "@/components/wizard/steps";
 import { blankState, changeTabState, onTabState, tabState } from "@/components/wizard/tab-state";
 import type { FoundSettings as Found } from "@/lib/pasted-log/settings-in-log";
 
@@ -33,8 +33,7 @@ export function FoundSettings({ settings, providerId }: { settings: Found; provi
       draft: { ...carried, hadSecret: keptSecret !== "" },
       secret: keptSecret,
     });
-    const finished = finishedSteps({ draft: carried, hasSecret: keptSecret !== "", attempts: [] });
-    router.push(setupHrefs[stepIds.find((id) => !finished.has(id)) ?? "test"]);
+    router.push(setupHrefs[firstOpenStep(carried)]);
   };
 
   return (

@@ -27,6 +27,7 @@ export function OpenInWizard({ host, start, username, password }: OpenInWizardPr
         port: String(start.port),
         security: start.security,
         username,
+        recipient: username,
         hadSecret: true,
         typed: ["host", "endpoint", "username"],
       },

@@ -46,7 +46,6 @@ const nothingYet: QuickTestState = {
 const hrefs: StepHrefs = {
   provider: "/test",
   server: "/test",
-  signIn: "/test",
   test: "/test",
   done: "/test",
 };

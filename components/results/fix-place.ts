@@ -13,7 +13,7 @@ export function placeOf(fix: FixId): FieldPlace | null {
 }
 
 const host = { step: "server", id: "host" } as const;
-const password = { step: "signIn", id: "password" } as const;
+const password = { step: "test", id: "password" } as const;
 const address = { step: "provider", id: "address" } as const;
 
 const places: Partial<Record<FixId, FieldPlace>> = {
@@ -27,8 +27,8 @@ const places: Partial<Record<FixId, FieldPlace>> = {
   "quote-secret": password,
   "use-app-password": password,
   "use-provider-smtp-credentials": password,
-  "fix-username": { step: "signIn", id: "username" },
-  "enable-auth": { step: "signIn", id: "without-sign-in" },
+  "fix-username": { step: "test", id: "username" },
+  "enable-auth": { step: "test", id: "without-sign-in" },
   "match-sender": address,
   "fix-sender-address": address,
   "check-recipient": { step: "test", id: "recipient" },

@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import type { FieldPlace } from "@/components/results/fix-place";
 import { ButtonLink } from "@/components/ui/button";
+import { focusField } from "@/components/ui/focus-field";
 import { useStepHrefs } from "@/components/wizard/step-hrefs";
 
 type PlaceLinkProps = { place: FieldPlace; look: "primary" | "secondary" };
@@ -19,8 +20,7 @@ export function PlaceLink({ place: { step, id }, look }: PlaceLinkProps) {
         const field = document.getElementById(id);
         if (!field) return;
         event.preventDefault();
-        field.closest("details")?.setAttribute("open", "");
-        field.focus();
+        focusField(field);
       }}
     >
       {t(id)}

@@ -2,6 +2,7 @@
 
 import { usePathname } from "next/navigation";
 import { useEffect, useRef } from "react";
+import { focusField } from "@/components/ui/focus-field";
 
 /**
  * Going to another page without loading one leaves the focus nowhere. Reading and tabbing go on from the new
@@ -14,7 +15,8 @@ export function FocusHeading() {
     if (shownPath.current === path) return;
     shownPath.current = path;
     const named = document.getElementById(location.hash.slice(1));
-    (named ?? document.querySelector<HTMLElement>("main h1"))?.focus();
+    const target = named ?? document.querySelector<HTMLElement>("main h1");
+    if (target) focusField(target);
   }, [path]);
   return null;
 }

@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useRef } from "react";
+import { focusField } from "@/components/ui/focus-field";
 
 type ErrorSummaryProps = {
   title: string;
@@ -35,7 +36,7 @@ export function ErrorSummary({ title, fields, submitCount }: ErrorSummaryProps) 
       <ul className="mt-2 grid gap-1">
         {faulty.map(({ id, error }) => (
           <li key={id}>
-            <a href={`#${id}`} onClick={(event) => focusField(event, id)} className="text-shut underline">
+            <a href={`#${id}`} onClick={(event) => leadTo(event, id)} className="text-shut underline">
               {error}
             </a>
           </li>
@@ -46,13 +47,13 @@ export function ErrorSummary({ title, fields, submitCount }: ErrorSummaryProps) 
 }
 
 /** A link to a group leads to its chosen or first input; a link alone would not move the focus there. */
-function focusField(event: React.MouseEvent, id: string): void {
+function leadTo(event: React.MouseEvent, id: string): void {
   const target = document.getElementById(id);
   const input = target?.matches("fieldset")
     ? target.querySelector<HTMLElement>("input:checked, input, select, textarea")
     : target;
   if (!input) return;
   event.preventDefault();
-  input.focus();
+  focusField(input);
   input.scrollIntoView({ block: "center" });
 }

@@ -60,7 +60,12 @@ it("does not let go of it for the echo of what this tab typed itself", () => {
 
 it("keeps nothing that was typed once the session is over for this tab", () => {
   const editing = { ...afterTyping(typed, { fromName: "Grace" }, customer), secret: "typed here" };
-  expect(afterEnd(editing)).toMatchObject({ connection: "ended", edits: noEdits, typed: [], secret: "" });
+  expect(afterEnd(editing)).toMatchObject({
+    connection: "ended",
+    edits: noEdits,
+    own: { typed: [] },
+    secret: "",
+  });
   for (const change of [{ type: "handed-over", expiresAtMs: 1 }, { type: "revoked" }] as const) {
     expect(afterEvent(editing, event(change)).secret).toBe("");
   }

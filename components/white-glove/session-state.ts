@@ -6,7 +6,7 @@ import {
   withEdits,
   withTypedFields,
 } from "@/components/white-glove/edits";
-import type { SuggestedField } from "@/lib/settings/draft";
+import type { SetupDraft } from "@/lib/settings/draft";
 import type { Report } from "@/lib/transcript/report";
 import type { Actor } from "@/lib/white-glove/actor";
 import type { DestructionReason, SessionEvent } from "@/lib/white-glove/change";
@@ -24,8 +24,8 @@ export type SessionState = {
   readonly here: readonly Present[];
   readonly connection: "connecting" | "live" | "lost" | "ended";
   readonly edits: Edits;
-  /** Of this person's own: which fields they typed into. */
-  readonly typed: readonly SuggestedField[];
+  /** Of this person's own: which fields they typed into, and how far their look-up of the address may be trusted. */
+  readonly own: OwnNotes;
   /** The customer's password, in this tab alone. */
   readonly secret: string;
   /** Why the tab let go of it. */
@@ -36,6 +36,10 @@ export type SessionState = {
   readonly problem: string | null;
 };
 
+export type OwnNotes = Pick<SetupDraft, "typed" | "isServerFound" | "isServerUnsure">;
+
+const noNotes: OwnNotes = { typed: [], isServerFound: false, isServerUnsure: false };
+
 const attemptsKept = 8;
 
 export function firstState(session: WhiteGloveSession, attempts: readonly Report[]): SessionState {
@@ -45,7 +49,7 @@ export function firstState(session: WhiteGloveSession, attempts: readonly Report
     here: [],
     connection: "connecting",
     edits: noEdits,
-    typed: [],
+    own: noNotes,
     secret: "",
     dropped: null,
     readTo: session.messages.at(-1)?.id ?? 0,
@@ -81,7 +85,7 @@ export function withAttempt(attempts: readonly Report[], report: Report): readon
 
 /** After the session, or the right to it, is gone: a tab that stays open keeps nothing that was typed in it. */
 export function afterEnd(state: SessionState): SessionState {
-  return { ...state, connection: "ended", edits: noEdits, typed: [], secret: "" };
+  return { ...state, connection: "ended", edits: noEdits, own: noNotes, secret: "" };
 }
 
 /** After this person typed. */

@@ -14,17 +14,15 @@ import { SharedPanel } from "@/components/white-glove/shared-panel";
 import { TestAsked } from "@/components/white-glove/test-asked";
 import { Unread } from "@/components/white-glove/unread";
 import { SetupRail } from "@/components/wizard/setup-rail";
-import { useSetup } from "@/components/wizard/setup-store";
 import { StepHrefsProvider } from "@/components/wizard/step-hrefs";
 import { StepList } from "@/components/wizard/step-list";
-import { finishedSteps, type StepHrefs, stepIds } from "@/components/wizard/steps";
+import { type StepHrefs, stepIds } from "@/components/wizard/steps";
 
 type SharedFrameProps = { hrefs: StepHrefs; reportHref: Route; children: React.ReactNode };
 
 /** The wizard's frame in a session: the same steps, and beside them what belongs to working together. */
 export function SharedFrame({ hrefs, reportHref, children }: SharedFrameProps) {
   const t = useTranslations("whiteGlove");
-  const store = useSetup();
   const { shared, state } = useSession();
   const path = usePathname();
   const current = stepIds.find((id) => hrefs[id] === path) ?? "provider";
@@ -38,7 +36,7 @@ export function SharedFrame({ hrefs, reportHref, children }: SharedFrameProps) {
     <StepHrefsProvider hrefs={hrefs}>
       <div className="grid gap-6">
         <SessionBar />
-        <StepList current={current} finished={finishedSteps(store)} hrefs={hrefs} />
+        <StepList current={current} hrefs={hrefs} />
         <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_19rem] lg:gap-10">
           <div className="order-2 grid min-w-0 gap-6 lg:order-none">
             <Unread />

@@ -22,10 +22,10 @@ import {
   afterSettling,
   afterTyping,
   firstState,
+  type OwnNotes,
   type SessionState,
   withAttempt,
 } from "@/components/white-glove/session-state";
-import type { SuggestedField } from "@/lib/settings/draft";
 import type { TestEvent } from "@/lib/transcript/event";
 import type { Report } from "@/lib/transcript/report";
 import type { Actor } from "@/lib/white-glove/actor";
@@ -44,7 +44,7 @@ export type SharedSession = {
   connect: () => () => void;
   atStep: (step: string) => void;
   /** What was typed: sent after a moment, or kept for a proposal. */
-  edit: (patch: SharedPatch, typed?: readonly SuggestedField[]) => void;
+  edit: (patch: SharedPatch, own?: Partial<OwnNotes>) => void;
   settle: (field: SettingsField, take: "mine" | "theirs") => void;
   /** Proposes what was edited, or the patch. */
   propose: (proposal: { patch?: SharedPatch; note: string }) => Promise<boolean>;
@@ -148,8 +148,8 @@ export function openSharedSession(
       step = next;
       sayWhere();
     },
-    edit(patch, typed = state.typed) {
-      change({ ...afterTyping(state, patch, actor), typed });
+    edit(patch, own = {}) {
+      change({ ...afterTyping(state, patch, actor), own: { ...state.own, ...own } });
       clearTimeout(rest);
       rest = setTimeout(() => void flush(), restMs);
     },

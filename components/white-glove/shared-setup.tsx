@@ -37,14 +37,19 @@ export function SharedSetup({ session, attempts, actor, children }: SharedSetupP
 
   const store: SetupStore = {
     isReady,
-    draft: { ...settings, hadSecret: false, typed: [...state.typed] },
+    draft: { ...settings, ...state.own, typed: [...state.own.typed], hadSecret: false },
     provider,
     secret: state.secret,
     canTypeSecret: isCustomer,
     hasSecret: isCustomer ? state.secret !== "" : state.session.password.state === "sealed",
     attempts: state.attempts,
     // What is there now counts, not what this render saw: a choice writes twice before the next one.
-    update: ({ typed, ...patch }) => shared.edit(effectivePatch(shownSettings(shared.state()), patch), typed),
+    update: ({ typed, isServerFound, isServerUnsure, ...patch }) =>
+      shared.edit(effectivePatch(shownSettings(shared.state()), patch), {
+        ...(typed && { typed }),
+        ...(isServerFound !== undefined && { isServerFound }),
+        ...(isServerUnsure !== undefined && { isServerUnsure }),
+      }),
     setSecret: (secret) => shared.setSecret(secret),
     startOver: null,
     runTest: (options) => shared.runTest(options),

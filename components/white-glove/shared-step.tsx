@@ -3,7 +3,6 @@ import { SharedTestPage } from "@/components/white-glove/shared-test-page";
 import { DonePage } from "@/components/wizard/done-page";
 import { ProviderPage } from "@/components/wizard/provider-page";
 import { ServerPage } from "@/components/wizard/server-page";
-import { SignInPage } from "@/components/wizard/sign-in-page";
 import type { StepId } from "@/components/wizard/steps";
 import { assertNever } from "@/lib/assert-never";
 import { featuredProviderIds, providers } from "@/lib/providers/catalog";
@@ -16,8 +15,6 @@ export function SharedStep({ step }: { step: StepId }) {
       return <ProviderPage providers={providers.map(providerCard)} featuredIds={featuredProviderIds} />;
     case "server":
       return <ServerPage />;
-    case "signIn":
-      return <SignInPage />;
     case "test":
       return <SharedTestPage />;
     case "done":

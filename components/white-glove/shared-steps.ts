@@ -1,11 +1,10 @@
 import type { Route } from "next";
-import type { StepHrefs, StepId } from "@/components/wizard/steps";
+import { type StepHrefs, type StepId, stepIds } from "@/components/wizard/steps";
 
 /** How the steps are called in the addresses of a session. */
 const segments = {
   provider: "provider",
   server: "server",
-  signIn: "sign-in",
   test: "test",
   done: "done",
 } as const satisfies Record<StepId, string>;
@@ -27,14 +26,15 @@ function hrefsBelow(base: string): StepHrefs {
   return {
     provider: href("provider"),
     server: href("server"),
-    signIn: href("signIn"),
     test: href("test"),
     done: href("done"),
   };
 }
 
+/** The part of a link made while signing in was a step of its own; the test page has taken its fields. */
+export const formerSignInSegment = "sign-in";
+
 /** The step of an address; `null` for a page that there is not. */
 export function stepOfSegment(segment: string): StepId | null {
-  const ids: readonly StepId[] = ["provider", "server", "signIn", "test", "done"];
-  return ids.find((id) => segments[id] === segment) ?? null;
+  return stepIds.find((id) => segments[id] === segment) ?? null;
 }

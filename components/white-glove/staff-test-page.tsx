@@ -11,7 +11,8 @@ import { Notice } from "@/components/ui/notice";
 import { useSession, useStanding } from "@/components/white-glove/session-context";
 import { SendAgain } from "@/components/wizard/send-again";
 import { useSetup } from "@/components/wizard/setup-store";
-import { obstacleOf, TestObstacle } from "@/components/wizard/test-obstacle";
+import { isServerComplete } from "@/components/wizard/steps";
+import { TestObstacle } from "@/components/wizard/test-obstacle";
 import { TestProblemNotice } from "@/components/wizard/test-problem";
 import { TestStep } from "@/components/wizard/test-step";
 import { draftWithPatch } from "@/lib/transcript/patch";
@@ -28,13 +29,14 @@ export function StaffTestPage() {
   const { draft, attempts } = store;
   const { allowsDirectChanges, settings } = state.session;
   const latest = attempts.at(-1);
-  const obstacle = store.isReady ? obstacleOf(store) : null;
-
-  const blocked = obstacle && (obstacle === "secret" ? <AskForTest /> : <TestObstacle obstacle={obstacle} />);
+  const isComplete = isServerComplete(draft);
+  const canRun = isComplete && (draft.signIn === "none" || store.hasSecret);
+  const obstacle =
+    store.isReady && !canRun ? isComplete ? <AskForTest /> : <TestObstacle draft={draft} /> : null;
 
   const start = () =>
     test.start({ security: draft.security ?? "starttls", signsIn: draft.signIn === "password" });
-  const again = () => (obstacle === null ? start() : void shared.command({ type: "ask-for-test" }));
+  const again = () => (canRun ? start() : void shared.command({ type: "ask-for-test" }));
   const takeFix = (fix: SettingsPatch) => {
     const changed = draftWithPatch(draft, fix);
     if (allowsDirectChanges) store.update(changed);
@@ -60,9 +62,8 @@ export function StaffTestPage() {
             <Result key={latest.id} report={latest} onApply={takeFix} onAgain={again}>
               <SendAgain
                 report={latest}
-                draft={draft}
-                isReady={store.isReady}
-                obstacle={blocked}
+                store={store}
+                obstacle={obstacle}
                 onStart={(change) => {
                   store.update(change);
                   start();
@@ -72,15 +73,7 @@ export function StaffTestPage() {
           </div>
         </Card>
       ) : (
-        <TestStep
-          draft={draft}
-          isReady={store.isReady}
-          isRepeated={attempts.length > 0}
-          isSecond={false}
-          obstacle={blocked}
-          onChange={(patch) => store.update(patch)}
-          onStart={start}
-        />
+        <TestStep store={store} obstacle={obstacle} onStart={start} />
       )}
       {attempts.length > 1 && (
         <Card>

@@ -1,4 +1,4 @@
-import { recipientOf, type SetupDraft } from "@/lib/settings/draft";
+import type { SetupDraft } from "@/lib/settings/draft";
 import { changesBetween } from "@/lib/transcript/patch";
 import { hiddenUsername, type Report } from "@/lib/transcript/report";
 
@@ -7,8 +7,8 @@ import { hiddenUsername, type Report } from "@/lib/transcript/report";
  * Once something is changed its result is history. What the schema would refuse no test was made with.
  */
 export function isAboutDraft(report: Report, draft: SetupDraft): boolean {
-  const { host, port, security, signIn, isUsernameSecret, username, address } = draft;
-  if (security === null || recipientOf(draft) !== report.recipient) return false;
+  const { host, port, security, signIn, isUsernameSecret, username, address, recipient } = draft;
+  if (security === null || recipient.trim() !== report.recipient) return false;
   const changes = changesBetween(report.settings, {
     host: host.trim().toLowerCase(),
     port: Number(port),

@@ -10,7 +10,7 @@ import { type SetupStore, SetupStoreProvider } from "@/components/wizard/setup-s
 import { setupHrefs } from "@/components/wizard/steps";
 import { blankState, changeTabState, onTabState, tabState } from "@/components/wizard/tab-state";
 import { useRetoldAttempts } from "@/components/wizard/use-retold-attempts";
-import { emptyDraft, recipientOf, settingsOf } from "@/lib/settings/draft";
+import { emptyDraft, settingsOf } from "@/lib/settings/draft";
 import type { TestEvent } from "@/lib/transcript/event";
 
 /** The setup of one person in one tab. */
@@ -41,7 +41,7 @@ export function LocalSetup({ children }: { children: React.ReactNode }) {
       const { draft, secret } = tabState();
       const body = {
         settings: settingsOf(draft, secret),
-        recipient: recipientOf(draft),
+        recipient: draft.recipient,
         provider: draft.providerId,
         options: { locale },
       };

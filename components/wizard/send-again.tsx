@@ -5,14 +5,14 @@ import { useState } from "react";
 import { retryAtMs } from "@/components/results/healed-by-time";
 import { Button } from "@/components/ui/button";
 import { Disclosure } from "@/components/ui/disclosure";
+import type { SetupStore } from "@/components/wizard/setup-store";
 import { TestStep } from "@/components/wizard/test-step";
 import type { SetupDraft } from "@/lib/settings/draft";
 import type { Report } from "@/lib/transcript/report";
 
 type SendAgainProps = {
   report: Report;
-  draft: SetupDraft;
-  isReady: boolean;
+  store: SetupStore;
   /** What keeps a test from being run. */
   obstacle: React.ReactNode;
   /** Runs another test, with what was changed here. */
@@ -20,10 +20,12 @@ type SendAgainProps = {
 };
 
 /** Another test under a result: one button, and behind "change" the fields that it can differ in. */
-export function SendAgain({ report, draft, isReady, obstacle, onStart }: SendAgainProps) {
+export function SendAgain({ report, store, obstacle, onStart }: SendAgainProps) {
   const t = useTranslations("results.again");
   // Kept here until it is used: the settings of the result above stay as they are.
   const [change, setChange] = useState<Partial<SetupDraft>>({});
+  const { draft, isReady } = store;
+  const needsSecret = store.canTypeSecret && draft.signIn === "password" && !store.hasSecret;
   const isCancelled = report.verdict === "cancelled";
   // There the result's own action is this one.
   const isOffered = isCancelled || retryAtMs(report) === null;
@@ -35,21 +37,22 @@ export function SendAgain({ report, draft, isReady, obstacle, onStart }: SendAga
             <Button
               look={isCancelled ? "primary" : "secondary"}
               className="max-w-full wrap-anywhere"
-              disabled={!isReady}
+              disabled={!isReady || needsSecret}
               onClick={() => onStart({})}
             >
               {t("send", { recipient: report.recipient })}
             </Button>
           </div>
         ))}
-      <Disclosure summary={t("change")}>
+      <Disclosure summary={t("change")} isOpenAtFirst={needsSecret}>
         <TestStep
-          draft={{ ...draft, ...change }}
-          isReady={isReady}
-          isRepeated
+          store={{
+            ...store,
+            draft: { ...draft, ...change },
+            update: (patch) => setChange((before) => ({ ...before, ...patch })),
+          }}
           isSecond
           obstacle={obstacle && <></>}
-          onChange={(patch) => setChange((before) => ({ ...before, ...patch }))}
           onStart={() => onStart(change)}
         />
       </Disclosure>

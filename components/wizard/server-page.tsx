@@ -16,7 +16,7 @@ export function ServerPage() {
       provider={provider}
       isReady={isReady}
       onChange={update}
-      onContinue={() => router.push(hrefs.signIn)}
+      onContinue={() => router.push(hrefs.test)}
     />
   );
 }

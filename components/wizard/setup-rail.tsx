@@ -5,7 +5,6 @@ import { useTranslations } from "next-intl";
 import { ConfirmButton } from "@/components/ui/confirm-button";
 import { useSetup } from "@/components/wizard/setup-store";
 import { isServerComplete, type StepHrefs, type StepId } from "@/components/wizard/steps";
-import { recipientOf } from "@/lib/settings/draft";
 
 type Line = { field: "provider" | "host" | "endpoint" | "signIn" | "recipient"; value: string; step: StepId };
 
@@ -102,7 +101,7 @@ function useLines(): readonly Line[] {
       value: isServerComplete(draft) && draft.security ? `${draft.port} ${security(draft.security)}` : "",
       step: "server",
     },
-    { field: "signIn", value: signIn, step: "signIn" },
-    { field: "recipient", value: recipientOf(draft), step: "test" },
+    { field: "signIn", value: signIn, step: "test" },
+    { field: "recipient", value: draft.recipient, step: "test" },
   ];
 }

@@ -15,17 +15,14 @@ export const providerStepSchema = z.object({
 
 export const serverStepSchema = serverSchema;
 
-export function signInStepSchema({
-  asksUsername,
-  asksSecret,
-}: {
-  asksUsername: boolean;
-  asksSecret: boolean;
-}) {
+/** User name and password only where they are asked for: a server without sign-in, or staff, have none. */
+export function testStepSchema({ asksUsername, asksSecret }: { asksUsername: boolean; asksSecret: boolean }) {
   return z.object({
     username: asksUsername ? usernameSchema : z.string(),
     password: asksSecret ? secretSchema : z.string(),
+    recipient: recipientSchema,
+    fromName: senderNameSchema,
   });
 }
 
-export const testStepSchema = z.object({ recipient: recipientSchema, fromName: senderNameSchema });
+export type TestStepValues = z.input<ReturnType<typeof testStepSchema>>;

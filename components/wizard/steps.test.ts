@@ -1,6 +1,9 @@
 import { expect, it } from "vitest";
-import { finishedSteps, isServerComplete } from "@/components/wizard/steps";
-import { emptyDraft, settingsOf } from "@/lib/settings/draft";
+import { firstOpenStep, isServerComplete, stepAfterProvider, visibleSteps } from "@/components/wizard/steps";
+import { findProvider } from "@/lib/providers/catalog";
+import { publicProvider } from "@/lib/providers/public-provider";
+import { draftFor } from "@/lib/providers/suggestion";
+import { emptyDraft, type SetupDraft, settingsOf } from "@/lib/settings/draft";
 import { serverSchema } from "@/lib/settings/schema";
 
 const filled = {
@@ -13,28 +16,54 @@ const filled = {
   username: "ada",
 };
 
-it("has finished nothing at first", () => {
-  expect(finishedSteps({ draft: emptyDraft, hasSecret: false, attempts: [] }).size).toBe(0);
+/** The setup as it stands after a choice in the first step. */
+function choiceOf(id: string, patch: Partial<SetupDraft> = {}) {
+  const found = findProvider(id);
+  const provider = found && publicProvider(found, { locale: "en", now: new Date("2026-11-28") });
+  const draft = draftFor({ ...emptyDraft, address: "ada@example.com", providerId: id }, provider);
+  return { draft: { ...draft, ...patch }, provider };
+}
+
+it.each<[string, "server" | "test", Partial<SetupDraft>?]>([
+  ["aruba", "test"],
+  ["gmail", "test"],
+  ["other", "server"],
+  ["amazon-ses", "server"],
+  ["amazon-ses", "test", { isServerFound: true }],
+  ["all-inkl", "server"],
+  ["gmail", "server", { isServerUnsure: true }],
+  ["gmail", "server", { host: "smtp.example.com", typed: ["host"] }],
+  ["gmail", "server", { host: "" }],
+])("after the address, %s leads to the %s page (%o)", (id, step, patch) => {
+  const choice = choiceOf(id, patch);
+  expect(stepAfterProvider(choice)).toBe(step);
+  expect(visibleSteps({ ...choice, opened: new Set() }).includes("server")).toBe(step === "server");
 });
 
-it("asks for the password again after a reload, and for nothing else", () => {
-  expect([...finishedSteps({ draft: filled, hasSecret: false, attempts: [] })]).toEqual([
+it("shows the server step to a person who opens it", () => {
+  expect(visibleSteps({ ...choiceOf("aruba"), opened: new Set(["server"]) })).toEqual([
     "provider",
     "server",
+    "test",
+    "done",
   ]);
 });
 
-it("needs no password where no sign-in is wanted", () => {
-  const draft = { ...filled, signIn: "none" as const };
-  expect(finishedSteps({ draft, hasSecret: false, attempts: [] }).has("signIn")).toBe(true);
+it("shows three steps at first, and while a decided provider's page is on its way", () => {
+  const { draft } = choiceOf("aruba");
+  for (const one of [emptyDraft, draft]) {
+    expect(visibleSteps({ draft: one, provider: null, opened: new Set() })).toHaveLength(3);
+  }
+  expect(stepAfterProvider({ draft, provider: null })).toBe("server");
 });
 
-it("counts the last test only", () => {
-  const attempts = [{ verdict: "sent" }, { verdict: "failed" }] as const;
-  expect(finishedSteps({ draft: filled, hasSecret: true, attempts }).has("test")).toBe(false);
-  expect(finishedSteps({ draft: filled, hasSecret: true, attempts: attempts.slice(0, 1) }).has("test")).toBe(
-    true,
-  );
+it.each<[string, Partial<SetupDraft>]>([
+  ["provider", { address: "" }],
+  ["provider", { providerId: null }],
+  ["server", { host: "" }],
+  ["test", {}],
+])("takes settings from elsewhere to the %s step: %o", (step, patch) => {
+  expect(firstOpenStep({ ...filled, ...patch })).toBe(step);
 });
 
 it.each([

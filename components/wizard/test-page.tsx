@@ -10,7 +10,8 @@ import { onDemand } from "@/components/ui/on-demand";
 import { isAboutDraft } from "@/components/wizard/is-about-draft";
 import { SendAgain } from "@/components/wizard/send-again";
 import { type SetupStore, useSetup } from "@/components/wizard/setup-store";
-import { obstacleOf, TestObstacle } from "@/components/wizard/test-obstacle";
+import { isServerComplete } from "@/components/wizard/steps";
+import { TestObstacle } from "@/components/wizard/test-obstacle";
 import { TestProblemNotice } from "@/components/wizard/test-problem";
 import { TestStep } from "@/components/wizard/test-step";
 import { draftWithPatch } from "@/lib/transcript/patch";
@@ -29,8 +30,10 @@ export function TestPage() {
   const store = useSetup();
   const test = useLiveTest((options) => store.runTest(options));
   const t = useTranslations("liveTest");
-  const { draft, attempts } = store;
-  const obstacle = store.isReady ? obstacleOf(store) : null;
+  const { draft, attempts, isReady } = store;
+  const isComplete = isServerComplete(draft);
+  const needsSecret = draft.signIn === "password" && !store.hasSecret;
+  const obstacle = isReady && !isComplete ? <TestObstacle draft={draft} /> : null;
   const shown = {
     finished: attempts.at(-1),
     idle: lastingResult(store),
@@ -46,9 +49,8 @@ export function TestPage() {
   const apply = (patch: SettingsPatch) => {
     const changed = draftWithPatch(draft, patch);
     store.update(changed);
-    if (obstacle === null) start(changed);
+    if (isComplete && !needsSecret) start(changed);
   };
-  const blocked = obstacle && <TestObstacle obstacle={obstacle} />;
 
   if (test.status === "running" && test.journey) {
     return (
@@ -70,9 +72,8 @@ export function TestPage() {
           <Result key={shown.id} report={shown} onApply={apply} onAgain={() => start()}>
             <SendAgain
               report={shown}
-              draft={draft}
-              isReady={store.isReady}
-              obstacle={blocked}
+              store={store}
+              obstacle={obstacle}
               onStart={(change) => {
                 store.update(change);
                 start({ ...draft, ...change });
@@ -81,15 +82,7 @@ export function TestPage() {
           </Result>
         </Card>
       ) : (
-        <TestStep
-          draft={draft}
-          isReady={store.isReady}
-          isRepeated={attempts.length > 0}
-          isSecond={false}
-          obstacle={blocked}
-          onChange={(patch) => store.update(patch)}
-          onStart={() => start()}
-        />
+        <TestStep store={store} obstacle={obstacle} onStart={() => start()} />
       )}
       {attempts.length > (shown ? 1 : 0) && (
         <Card>
@@ -100,12 +93,8 @@ export function TestPage() {
   );
 }
 
-/**
- * The result that is still true when the person comes to this page. After a refused sign-in they come back
- * with another password, which no report shows: then the question is due again.
- */
-function lastingResult({ attempts, draft, hasSecret }: SetupStore): Report | undefined {
+/** The result that is still true when the person comes to this page. */
+function lastingResult({ attempts, draft }: SetupStore): Report | undefined {
   const latest = attempts.at(-1);
-  if (!latest || !isAboutDraft(latest, draft)) return undefined;
-  return latest.failure?.stage === "auth" && hasSecret ? undefined : latest;
+  return latest && isAboutDraft(latest, draft) ? latest : undefined;
 }

@@ -4,89 +4,115 @@ import { useTranslations } from "next-intl";
 import { useForm } from "react-hook-form";
 import { GuideLink } from "@/components/guide/guide-link";
 import { Button } from "@/components/ui/button";
+import { Disclosure } from "@/components/ui/disclosure";
 import { ErrorSummary } from "@/components/ui/error-summary";
+import { Notice } from "@/components/ui/notice";
 import { TextField } from "@/components/ui/text-field";
+import { Credentials } from "@/components/wizard/credentials";
 import { keepState } from "@/components/wizard/keep-state";
+import { PasswordHelp } from "@/components/wizard/password-help";
+import { RecipientNotes } from "@/components/wizard/recipient-notes";
+import type { SetupStore } from "@/components/wizard/setup-store";
 import { StepCard } from "@/components/wizard/step-card";
 import { stepResolver } from "@/components/wizard/step-resolver";
 import { useIssue } from "@/components/wizard/use-issue";
-import { guidePath } from "@/lib/guide/guide-path";
-import { recipientOf, type SetupDraft } from "@/lib/settings/draft";
+import { WithoutSignIn } from "@/components/wizard/without-sign-in";
+import { guidePath, providerPath } from "@/lib/guide/guide-path";
 
 type TestStepProps = {
-  draft: SetupDraft;
-  isReady: boolean;
-  /** A test ran already in this sitting. */
-  isRepeated: boolean;
+  store: SetupStore;
   /** Under the result of a test: the fields alone, without a sheet of their own. */
-  isSecond: boolean;
-  /** What keeps a test from being run: settings or password that are missing. */
+  isSecond?: boolean;
+  /** Something that keeps a test from being run, in place of the button. */
   obstacle: React.ReactNode;
-  onChange: (patch: Partial<SetupDraft>) => void;
   onStart: () => void;
 };
 
-const resolver = stepResolver(({ testStepSchema }) => testStepSchema);
-
-/** Who the test message goes to, and the button that sends it. */
-export function TestStep({
-  draft,
-  isReady,
-  isRepeated,
-  isSecond,
-  obstacle,
-  onChange,
-  onStart,
-}: TestStepProps) {
+/** User name and password, the recipient of the test message, and the button that sends it. */
+export function TestStep({ store, isSecond = false, obstacle, onStart }: TestStepProps) {
+  const { draft, provider, secret, canTypeSecret, update } = store;
   const t = useTranslations("wizard");
   const label = useTranslations("settings.fields");
   const issue = useIssue();
+  const isLost = store.isReady && draft.hadSecret && !store.hasSecret;
+  const signsIn = draft.signIn === "password";
+  const asked = { asksUsername: signsIn && !draft.isUsernameSecret, asksSecret: signsIn && canTypeSecret };
   const form = useForm({
-    resolver,
-    values: { recipient: recipientOf(draft), fromName: draft.fromName },
+    resolver: stepResolver(({ testStepSchema }) => testStepSchema(asked)),
+    values: {
+      username: draft.username,
+      password: secret,
+      recipient: draft.recipient,
+      fromName: draft.fromName,
+    },
     resetOptions: keepState,
     shouldFocusError: false,
   });
-  const { errors, submitCount } = form.formState;
-  const fields = [
-    { id: "recipient", error: issue(errors.recipient?.message) },
-    { id: "fromName", error: issue(errors.fromName?.message) },
-  ] as const;
+  const { submitCount } = form.formState;
+  const errorOf = (
+    name: keyof typeof form.formState.errors & ("username" | "password" | "recipient" | "fromName"),
+  ) => issue(form.formState.errors[name]?.message);
+  const fields = (["username", "password", "recipient", "fromName"] as const).map((id) => ({
+    id,
+    error: errorOf(id),
+  }));
+  const onField = (name: "recipient" | "fromName") =>
+    form.register(name, {
+      onChange: (event: React.ChangeEvent<HTMLInputElement>) => update({ [name]: event.target.value }),
+    });
 
   const content = (
     <form noValidate onSubmit={(event) => void form.handleSubmit(onStart)(event)}>
-      <fieldset disabled={!isReady} className="grid gap-8">
+      <fieldset disabled={!store.isReady} className="grid min-w-0 gap-8">
         <ErrorSummary submitCount={submitCount} title={t("errors")} fields={fields} />
+        {signsIn && isLost && <Notice tone="info">{t("signIn.retype")}</Notice>}
+        {provider && signsIn && canTypeSecret && <PasswordHelp provider={provider} />}
+        {signsIn && (
+          <Credentials
+            {...store}
+            form={form}
+            errors={{ username: errorOf("username"), password: errorOf("password") }}
+            onChange={update}
+            onSecret={store.setSecret}
+          />
+        )}
         <TextField
-          {...form.register("recipient", {
-            onChange: (event: React.ChangeEvent<HTMLInputElement>) =>
-              onChange({ recipient: event.target.value }),
-          })}
+          {...onField("recipient")}
           id="recipient"
           type="email"
           autoComplete="email"
           label={label("recipient")}
           hint={t("test.recipientHint")}
-          error={fields[0].error}
-        />
-        <TextField
-          {...form.register("fromName", {
-            onChange: (event: React.ChangeEvent<HTMLInputElement>) =>
-              onChange({ fromName: event.target.value }),
-          })}
-          id="fromName"
-          autoComplete="organization"
-          label={label("fromName")}
-          hint={t("test.fromNameHint")}
-          error={fields[1].error}
+          note={<RecipientNotes recipient={draft.recipient} sender={draft.address} />}
+          error={errorOf("recipient")}
         />
         {obstacle ?? (
           <div>
             <Button type="submit" look={isSecond ? "secondary" : "primary"}>
-              {t(isRepeated ? "test.again" : "test.start")}
+              {t("test.start")}
             </Button>
           </div>
         )}
+        <div>
+          <Disclosure
+            summary={label("fromName")}
+            aside={draft.fromName || t("test.fromNameEmpty")}
+            isOpenAtFirst={errorOf("fromName") !== undefined}
+          >
+            <TextField
+              {...onField("fromName")}
+              id="fromName"
+              autoComplete="organization"
+              label={label("fromName")}
+              hint={t("test.fromNameHint")}
+              error={errorOf("fromName")}
+            />
+          </Disclosure>
+          <WithoutSignIn
+            isChosen={!signsIn}
+            onChoose={(isChosen) => update({ signIn: isChosen ? "none" : "password" })}
+          />
+        </div>
       </fieldset>
     </form>
   );
@@ -95,7 +121,15 @@ export function TestStep({
     <StepCard
       title={t("test.title")}
       lead={t("test.lead")}
-      guide={<GuideLink href={guidePath("message-states")}>{t("guide.test")}</GuideLink>}
+      guide={
+        provider ? (
+          <GuideLink href={`${providerPath(provider.id)}#password`}>
+            {t("guide.signInAt", { provider: provider.name })}
+          </GuideLink>
+        ) : (
+          <GuideLink href={`${guidePath("questions")}#app-password`}>{t("guide.signIn")}</GuideLink>
+        )
+      }
     >
       {content}
     </StepCard>

@@ -33,7 +33,7 @@ export function useTakeDetection(knownIds: readonly string[]) {
     await choose(idFor(detection));
     const { draft, update } = latest.current;
     if (setting && draft.address === address)
-      update(withSuggestion(draft, detectedSettings(setting, address)));
+      update({ ...withSuggestion(draft, detectedSettings(setting, address)), isServerFound: true });
   }
 
   return {

@@ -1,20 +1,18 @@
 "use client";
 
 import { SetupRail } from "@/components/wizard/setup-rail";
-import { useSetup } from "@/components/wizard/setup-store";
 import { StepHrefsProvider } from "@/components/wizard/step-hrefs";
 import { StepList } from "@/components/wizard/step-list";
-import { finishedSteps, type StepHrefs, type StepId } from "@/components/wizard/steps";
+import type { StepHrefs, StepId } from "@/components/wizard/steps";
 
 type WizardFrameProps = { current: StepId; hrefs: StepHrefs; children: React.ReactNode };
 
 /** One question a page, the way so far above it, the answers so far beside it. */
 export function WizardFrame({ current, hrefs, children }: WizardFrameProps) {
-  const store = useSetup();
   return (
     <StepHrefsProvider hrefs={hrefs}>
       <div className="grid gap-6">
-        <StepList current={current} finished={finishedSteps(store)} hrefs={hrefs} />
+        <StepList current={current} hrefs={hrefs} />
         <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_19rem] lg:gap-10">
           <div className="order-last min-w-0 lg:order-none">{children}</div>
           <SetupRail hrefs={hrefs} />

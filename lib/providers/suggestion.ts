@@ -29,6 +29,8 @@ export function draftFor(
   return {
     ...withSuggestion(draft, { ...nothing, ...suggestion }),
     isUsernameSecret: provider?.username.rule === "same-as-password",
+    isServerFound: false,
+    isServerUnsure: false,
   };
 }
 

@@ -1,12 +1,5 @@
 import { expect, it } from "vitest";
-import {
-  emptyDraft,
-  openSuggestion,
-  parseDraft,
-  recipientOf,
-  settingsOf,
-  withSuggestion,
-} from "@/lib/settings/draft";
+import { emptyDraft, openSuggestion, parseDraft, settingsOf, withSuggestion } from "@/lib/settings/draft";
 import { settingsSchema } from "@/lib/settings/schema";
 
 const suggestion = {
@@ -73,10 +66,4 @@ it("uses the secret as user name where the provider takes one for both", () => {
     username: "token",
     password: "token",
   });
-});
-
-it("sends the test to the sender unless told otherwise", () => {
-  const draft = { ...emptyDraft, address: "ada@example.com" };
-  expect(recipientOf(draft)).toBe("ada@example.com");
-  expect(recipientOf({ ...draft, recipient: "bob@example.com" })).toBe("bob@example.com");
 });

@@ -19,6 +19,10 @@ const parts = {
   host: asText,
   port: asText,
   security: (kept: unknown) => securityModes.find((mode) => mode === kept) ?? null,
+  /** The address itself led to this server, so that its owner has no region to choose. */
+  isServerFound: (kept: unknown) => kept === true,
+  /** What was found about the server is a guess that its owner should look at. */
+  isServerUnsure: (kept: unknown) => kept === true,
   signIn: (kept: unknown): "password" | "none" => (kept === "none" ? kept : "password"),
   username: asText,
   /** The provider takes one secret as user name and password: then the user name is not kept either. */
@@ -64,11 +68,6 @@ export function settingsOf(draft: SetupDraft, secret: string): Partial<SettingsI
     auth: draft.signIn === "none" ? { method: "none" } : { method: "password", username, password: secret },
     from: { address: draft.address, ...(draft.fromName && { name: draft.fromName }) },
   };
-}
-
-/** Where the test message goes: to the sender, unless the person says otherwise. */
-export function recipientOf(draft: SetupDraft): string {
-  return draft.recipient || draft.address;
 }
 
 /** A provider's or a detection's idea of the settings. */

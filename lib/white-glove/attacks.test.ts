@@ -54,6 +54,7 @@ onBothEngines((engine) => {
       security: "starttls",
       username: "grace",
       address: "grace@customer.example",
+      recipient: "henry@customer.example",
     });
     await ask(customer, { type: "allow-direct-changes", allowed: true });
     expect(await leave(host)).toMatchObject({ ok: true });

@@ -70,11 +70,6 @@ export function settingsWith(settings: SharedSettings, password: string): Partia
   };
 }
 
-/** Where the test message goes: to the sender, unless somebody says otherwise. */
-export function recipientOf({ recipient, address }: SharedSettings): string {
-  return recipient || address;
-}
-
 /** The fields that the patch would really change. */
 export function changedFields(settings: SharedSettings, patch: AskedPatch): readonly SettingsField[] {
   return settingsFields.filter((field) => patch[field] !== undefined && patch[field] !== settings[field]);

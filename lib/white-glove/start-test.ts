@@ -13,7 +13,7 @@ import { pinnedEgress } from "@/lib/white-glove/pinned-egress";
 import { openPassword } from "@/lib/white-glove/sealed-password";
 import { findSealed } from "@/lib/white-glove/sealed-store";
 import type { WhiteGloveSession } from "@/lib/white-glove/session";
-import { recipientOf, settingsWith } from "@/lib/white-glove/shared-settings";
+import { settingsWith } from "@/lib/white-glove/shared-settings";
 import { changeSession, findSession } from "@/lib/white-glove/store";
 
 /** What runs: the settings of the very version in which the test was started, and where it may connect. */
@@ -130,7 +130,7 @@ function completeSettings(
   password: string,
 ): Omit<StartedTest, "testId" | "egress"> | null {
   const parsed = settingsSchema.safeParse(settingsWith(settings, password));
-  const recipient = recipientSchema.safeParse(recipientOf(settings));
+  const recipient = recipientSchema.safeParse(settings.recipient);
   if (!parsed.success || !recipient.success) return null;
   const { providerId, isUsernameSecret } = settings;
   return {

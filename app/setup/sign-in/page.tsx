@@ -1,12 +1,6 @@
-import type { Metadata } from "next";
-import { getTranslations } from "next-intl/server";
-import { SignInPage as Page } from "@/components/wizard/sign-in-page";
+import { redirect } from "next/navigation";
 
-export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations("wizard.signIn");
-  return { title: t("title") };
-}
-
-export default function SignInPage() {
-  return <Page />;
+/** Signing in was a step of its own once; the test page has taken its fields. */
+export default function SignInPage(): never {
+  redirect("/setup/test");
 }

@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
+import { notFound, redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { SharedStep } from "@/components/white-glove/shared-step";
-import { stepOfSegment } from "@/components/white-glove/shared-steps";
+import { customerHrefs, formerSignInSegment, stepOfSegment } from "@/components/white-glove/shared-steps";
 
 type Props = PageProps<"/join/session/[step]">;
 
@@ -13,6 +13,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function CustomerStepPage({ params }: Props) {
-  const step = stepOfSegment((await params).step);
+  const segment = (await params).step;
+  if (segment === formerSignInSegment) redirect(customerHrefs.test);
+  const step = stepOfSegment(segment);
   return step ? <SharedStep step={step} /> : notFound();
 }

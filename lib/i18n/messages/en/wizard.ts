@@ -1,12 +1,13 @@
 export const wizard = {
   steps: {
     label: "Steps",
-    provider: "Provider",
+    provider: "Address",
     server: "Server",
-    signIn: "Sign-in",
     test: "Test",
-    done: "Done",
+    done: "Put it to work",
     finished: "done",
+    shut: "needs a change",
+    slow: "wait and try again",
   },
   rail: {
     title: "Your setup",
@@ -58,8 +59,6 @@ export const wizard = {
     useSuggestion: "Use this",
   },
   signIn: {
-    title: "How do you sign in there?",
-    lead: "A mail server sends for its own customers only, so it asks who you are.",
     usernameHint: "Often the whole e-mail address",
     isUsernameSecret: "{provider} takes the same key as user name and password, so you enter it once.",
     looksDifferent: "User names at {provider} usually look different. That is fine if yours is an older one.",
@@ -72,6 +71,7 @@ export const wizard = {
       "{kind}s of {provider} usually look different. Is this the right one? Above it says where to find it.",
     without: "This server takes mail without sign-in",
     withoutHint: "Only servers inside one’s own network do.",
+    somethingElse: "Something else",
     retype:
       "The password is kept only while the page stays open. Please enter it again; everything else is still here.",
     staffCannot: "Only the customer types the password. You see here as soon as it is there.",
@@ -104,15 +104,17 @@ export const wizard = {
   test: {
     title: "Send a real test message",
     lead: "It goes through your mail server to an address you can look into.",
-    recipientHint: "An address you can read. Preferably at another provider than the sender’s.",
+    recipientHint:
+      "An address at another provider that you can open, for instance a Gmail one: only so the whole way is tested.",
+    sameDomain:
+      "Mail within {domain} often stays inside one server. That it arrives there does not prove that others accept it.",
+    fromNameEmpty: "none",
     fromNameHint: "What recipients see as the sender, such as the name of your shop. May stay empty.",
     senderHint: "The address that recipients see",
     start: "Send the test message",
-    again: "Send again",
-    needsSecret: "Enter the password first: it is kept only while the page stays open.",
-    toSignIn: "To the sign-in step",
     needsServer: "Some settings are still missing.",
     toServer: "To the server step",
+    toProvider: "To the first step",
   },
   done: {
     title: "Your mail is set up",

@@ -3,12 +3,13 @@ import type { wizard as english } from "@/lib/i18n/messages/en/wizard";
 export const wizard: typeof english = {
   steps: {
     label: "Passi",
-    provider: "Gestore",
+    provider: "Indirizzo",
     server: "Server",
-    signIn: "Accesso",
     test: "Prova",
-    done: "Fatto",
+    done: "Messa in uso",
     finished: "completato",
+    shut: "da correggere",
+    slow: "attendere e riprovare",
   },
   rail: {
     title: "La configurazione",
@@ -60,8 +61,6 @@ export const wizard: typeof english = {
     useSuggestion: "Usa questo",
   },
   signIn: {
-    title: "Come si accede?",
-    lead: "Un server di posta invia solo per i propri clienti e perciò chiede chi scrive.",
     usernameHint: "Spesso l’indirizzo e-mail completo",
     isUsernameSecret:
       "{provider} usa la stessa chiave come nome utente e come password: basta inserirla una volta.",
@@ -75,6 +74,7 @@ export const wizard: typeof english = {
       "Da {provider} questo dato ({kind}) di solito ha un’altra forma. È quello giusto? Qui sopra è indicato dove trovarlo.",
     without: "Questo server accetta posta senza accesso",
     withoutHint: "Lo fanno solo i server nella propria rete.",
+    somethingElse: "Altro",
     retype:
       "La password è conservata solo finché la pagina resta aperta. Inserirla di nuovo; tutto il resto è ancora qui.",
     staffCannot: "Solo il cliente inserisce la password. Qui si vede quando c’è.",
@@ -107,16 +107,18 @@ export const wizard: typeof english = {
   test: {
     title: "Inviare un vero messaggio di prova",
     lead: "Passa dal server di posta e arriva a un indirizzo che si può leggere.",
-    recipientHint: "Un indirizzo che si può leggere, meglio se presso un altro gestore.",
+    recipientHint:
+      "Un indirizzo presso un altro gestore che si può aprire, per esempio uno di Gmail: solo così si prova tutto il percorso.",
+    sameDomain:
+      "La posta all’interno di {domain} spesso resta nello stesso server. Se arriva lì, non è ancora detto che gli altri la accettino.",
+    fromNameEmpty: "nessuno",
     fromNameHint:
       "Ciò che i destinatari vedono come mittente, per esempio il nome del negozio. Può restare vuoto.",
     senderHint: "L’indirizzo che i destinatari vedono",
     start: "Invia il messaggio di prova",
-    again: "Invia di nuovo",
-    needsSecret: "Inserire prima la password: è conservata solo finché la pagina resta aperta.",
-    toSignIn: "Al passo di accesso",
     needsServer: "Manca ancora qualche impostazione.",
     toServer: "Al passo del server",
+    toProvider: "Al primo passo",
   },
   done: {
     title: "La posta è configurata",
