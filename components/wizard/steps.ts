@@ -3,7 +3,7 @@ import type { ChosenProvider } from "@/components/wizard/chosen-provider";
 import { otherProviderId } from "@/lib/providers/other-provider";
 import { isServerUndecided } from "@/lib/providers/server-choice";
 import type { SetupDraft } from "@/lib/settings/draft";
-import { isHost } from "@/lib/settings/host";
+import { isHost, toAsciiHost } from "@/lib/settings/host";
 import { isPortText } from "@/lib/settings/port";
 
 /** The pages of the wizard, in their order. */
@@ -49,5 +49,5 @@ export function firstOpenStep(draft: SetupDraft): StepId {
 
 /** What the schema will accept, told without it: the frame of every step asks, and the schema is fetched late. */
 export function isServerComplete({ host, port, security }: SetupDraft): boolean {
-  return isHost(host.trim()) && isPortText(port) && security !== null;
+  return isHost(toAsciiHost(host.trim())) && isPortText(port) && security !== null;
 }

@@ -20,6 +20,8 @@ export type Config = {
   readonly apiTokens: readonly string[];
   /** `ip[:port]`, as Node's resolver takes them; `null`: the system's. */
   readonly dnsServers: readonly string[] | null;
+  /** How Portwise introduces itself to mail servers; `null`: by its public address or host. */
+  readonly ehloName: string | null;
   /** CIDR blocks. */
   readonly allowNetworks: readonly string[];
   readonly practice: boolean;

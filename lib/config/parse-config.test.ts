@@ -14,6 +14,7 @@ it("starts with nothing configured", () => {
       secretFile: resolve("data/portwise.secret"),
       apiTokens: [],
       dnsServers: null,
+      ehloName: null,
       allowNetworks: [],
       practice: true,
       detectionHttp: true,
@@ -39,6 +40,10 @@ it.each([
     { dnsServers: ["192.0.2.1:5353", "[::1]:53", "::1"] },
   ],
   ["PORTWISE_ALLOW_NETWORKS", "10.0.0.0/8, 127.0.0.1", { allowNetworks: ["10.0.0.0/8", "127.0.0.1/32"] }],
+  ["PORTWISE_EHLO_NAME", "Mail.Example.com", { ehloName: "mail.example.com" }],
+  ["PORTWISE_EHLO_NAME", "bücher.example", { ehloName: "xn--bcher-kva.example" }],
+  ["PORTWISE_EHLO_NAME", "[192.0.2.7]", { ehloName: "[192.0.2.7]" }],
+  ["PORTWISE_EHLO_NAME", "[IPv6:2001:db8::7]", { ehloName: "[IPv6:2001:db8::7]" }],
   ["PORTWISE_PRACTICE", "off", { practice: false }],
   ["PORTWISE_TRUST_PROXY", "on", { trustProxy: "on" }],
   ["PORTWISE_TRUST_PROXY", "10.0.0.1,fd00::/8", { trustProxy: ["10.0.0.1/32", "fd00::/8"] }],
@@ -56,6 +61,13 @@ it("counts relative paths from where npm was started", () => {
 });
 
 it.each([
+  ...["mail", "192.0.2.7", "[192.0.2]", "[IPv6:fe80]", "a b.example", "mail.example.com\\r\\nRSET"].map(
+    (name): [string, string, string] => [
+      "PORTWISE_EHLO_NAME",
+      name,
+      `PORTWISE_EHLO_NAME must be a host name such as mail.example.com, or an address literal such as [192.0.2.7], not ${JSON.stringify(name)}`,
+    ],
+  ),
   ["PORT", "0", 'PORT must be a port between 1 and 65535, not "0"'],
   ["PORT", "65536", 'PORT must be a port between 1 and 65535, not "65536"'],
   ["PORT", "http", 'PORT must be a port between 1 and 65535, not "http"'],

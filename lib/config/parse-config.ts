@@ -2,7 +2,7 @@ import { dirname, join, resolve } from "node:path";
 import * as z from "zod";
 import type { Config, DatabaseLocation } from "@/lib/config/config";
 import { parseDatabaseUrl } from "@/lib/config/database-url";
-import { isDnsServer, toCidr } from "@/lib/config/network";
+import { isDnsServer, toCidr, toEhloName } from "@/lib/config/network";
 import { err, ok, type Result } from "@/lib/result";
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -24,6 +24,7 @@ export function parseConfig(environment: Environment): Result<Config, readonly s
     secretFile: join(dataFolderOf(data.DATABASE_URL, folder), "portwise.secret"),
     apiTokens: data.PORTWISE_API_TOKENS,
     dnsServers: data.PORTWISE_DNS_SERVERS ?? null,
+    ehloName: data.PORTWISE_EHLO_NAME ?? null,
     allowNetworks: data.PORTWISE_ALLOW_NETWORKS,
     practice: data.PORTWISE_PRACTICE,
     detectionHttp: data.PORTWISE_DETECTION_HTTP,
@@ -103,6 +104,12 @@ const environmentSchema = z.object({
     text.refine(isDnsServer, "IP addresses with or without a port, such as 192.0.2.53,[2001:db8::53]:5353"),
   )
     .refine((servers) => servers.length > 0, "at least one IP address")
+    .optional(),
+  PORTWISE_EHLO_NAME: text
+    .transform(toEhloName)
+    .refine((name) => name !== null, {
+      error: "a host name such as mail.example.com, or an address literal such as [192.0.2.7]",
+    })
     .optional(),
   PORTWISE_ALLOW_NETWORKS: listOf(cidr).default([]),
   PORTWISE_PRACTICE: switchedOn,

@@ -103,6 +103,9 @@ function offerEvidence({ traits, facts, stage }: Reading, cause: CauseId): Evide
   if (traits.has("no-starttls-offered") && stage === "starttls") {
     evidence.push({ code: "not-offered", keyword: "STARTTLS" });
   }
+  if (facts.failure.errorCode === "ESMTPUTF8") {
+    evidence.push({ code: "not-offered", keyword: "SMTPUTF8" });
+  }
   if (traits.has("no-auth-offered") && ["auth", "mail", "rcpt"].includes(stage)) {
     evidence.push({ code: "not-offered", keyword: "AUTH" });
   }

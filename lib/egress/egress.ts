@@ -3,6 +3,7 @@ import type { Socket } from "node:net";
 import type { Resolver } from "@/lib/dns/resolver";
 import { type Address, parseAddress } from "@/lib/egress/address";
 import { dialFirst } from "@/lib/egress/dial";
+import { ehloNameOf, type OwnNames } from "@/lib/egress/ehlo-name";
 import type { LocalHost, LocalHosts } from "@/lib/egress/local-hosts";
 import { mailPorts, meantMailPort } from "@/lib/egress/mail-port";
 import { isPublic, isWithin, networksOf } from "@/lib/egress/network";
@@ -39,6 +40,8 @@ export type Egress = {
    * @throws {DialError} if none does
    */
   dial(host: JudgedHost, options: Options & { timeoutMs: number }): Promise<Socket>;
+  /** How Portwise introduces itself on a connection from this address of the machine (RFC 5321 §4.1.4). */
+  ehloName(localAddress: string | undefined): string;
 };
 
 /** Mail goes to mail ports; what is fetched about mail (autoconfig) comes from 443. */
@@ -57,6 +60,7 @@ export function createEgress({
   allowNetworks = [],
   localHosts = () => null,
   catalogPorts = () => [],
+  ownNames = {},
 }: {
   resolver: Resolver;
   /** CIDRs. @throws if one is malformed */
@@ -64,6 +68,8 @@ export function createEgress({
   localHosts?: LocalHosts;
   /** Further ports at which the catalogue knows that this host takes mail, such as 80 or 443. */
   catalogPorts?: (host: string) => readonly number[];
+  /** See `ehloNameOf`. */
+  ownNames?: OwnNames;
 }): Egress {
   const allowed = networksOf(allowNetworks);
 
@@ -111,6 +117,8 @@ export function createEgress({
     dial({ addresses, port, local }, options) {
       return dialFirst(addresses, { port: local ? local.portFor(port) : port, ...options });
     },
+
+    ehloName: (localAddress) => ehloNameOf(localAddress, ownNames),
   };
 }
 

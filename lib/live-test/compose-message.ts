@@ -1,7 +1,7 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
-import { domainToASCII } from "node:url";
 import MailComposer from "nodemailer/lib/mail-composer";
+import { toWireAddress } from "@/lib/settings/email-address";
 import type { Settings } from "@/lib/settings/schema";
 
 /** What the test message says, in the reader's language. */
@@ -13,14 +13,14 @@ export async function composeMessage(
   { now }: { now: Date },
 ): Promise<string> {
   const { from, replyTo } = settings;
-  const domain = domainToASCII(from.address.slice(from.address.lastIndexOf("@") + 1));
+  const { address: sender } = toWireAddress(from.address);
   const message = new MailComposer({
     ...words,
-    from: { name: from.name ?? "", address: from.address },
-    to: { name: "", address: recipient },
-    ...(replyTo && { replyTo: { name: "", address: replyTo } }),
+    from: { name: from.name ?? "", address: sender },
+    to: { name: "", address: toWireAddress(recipient).address },
+    ...(replyTo && { replyTo: { name: "", address: toWireAddress(replyTo).address } }),
     date: now,
-    messageId: `<${randomUUID()}@${domain}>`,
+    messageId: `<${randomUUID()}${sender.slice(sender.lastIndexOf("@"))}>`,
     headers: {
       "Auto-Submitted": "auto-generated",
       "X-Auto-Response-Suppress": "All",

@@ -1,6 +1,5 @@
 import "server-only";
 import type { Socket } from "node:net";
-import { isIPv6 } from "node:net";
 import type { TLSSocket } from "node:tls";
 import { DialError } from "@/lib/egress/dial-error";
 import type { Egress, JudgedHost } from "@/lib/egress/egress";
@@ -15,6 +14,7 @@ import { StageError } from "@/lib/live-test/stage-error";
 import { brokenTls, tlsFactsOf, tlsOptionsFor } from "@/lib/live-test/tls-facts";
 import type { Watcher } from "@/lib/live-test/watcher";
 import { withCode } from "@/lib/live-test/with-code";
+import { toWireAddress } from "@/lib/settings/email-address";
 import type { Settings } from "@/lib/settings/schema";
 import { chooseMechanism, type Mechanism, offeredMechanisms } from "@/lib/smtp/mechanism";
 import type { Security } from "@/lib/smtp/security";
@@ -99,14 +99,28 @@ export class Session {
    *   dropped connection for one, does not matter any more
    */
   async send({ from, to, message }: { from: string; to: string; message: string }): Promise<string> {
-    this.#dialogue.begin("mail");
+    const [sender, recipient] = [toWireAddress(from), toWireAddress(to)];
+    this.#dialogue.begin(recipient.needsUtf8 && !sender.needsUtf8 && !this.#takesUtf8() ? "rcpt" : "mail");
     this.#dialogue.message = message;
-    await this.#run(() =>
-      this.#ask((done) => this.#connection?.send({ from, to: [to] }, message, (error) => done(error))),
-    ).catch((error: unknown) => {
+    const envelope = {
+      from: sender.address,
+      to: [recipient.address],
+      // Said with MAIL where the server wants to know (RFC 1870 §6), so that a limit shows before the message is sent.
+      size: Buffer.byteLength(message),
+    };
+    await this.#run(async () => {
+      // nodemailer would send the address all the same.
+      if ((sender.needsUtf8 || recipient.needsUtf8) && !this.#takesUtf8())
+        throw withCode("the server takes only addresses in ASCII", "ESMTPUTF8");
+      await this.#ask((done) => this.#connection?.send(envelope, message, (error) => done(error)));
+    }).catch((error: unknown) => {
       if (this.#dialogue.accepted === null) throw error;
     });
     return this.#dialogue.accepted ?? "";
+  }
+
+  #takesUtf8(): boolean {
+    return this.#dialogue.capabilities.some((keyword) => /^SMTPUTF8$/i.test(keyword));
   }
 
   /** Says goodbye and does not wait for the answer: whatever it is, the test is over. */
@@ -164,7 +178,7 @@ export class Session {
   }
 
   async #greet(): Promise<void> {
-    const { host, security } = this.#options;
+    const { egress, host, security } = this.#options;
     if (!this.#socket) return;
     const connection = new CheckedConnection(
       {
@@ -176,7 +190,7 @@ export class Session {
         requireTLS: security === "starttls",
         ignoreTLS: security === "none",
         tls: tlsOptionsFor(host),
-        name: addressLiteral(this.#socket),
+        name: egress.ehloName(this.#socket.localAddress),
         customAuth: { [ownMethod]: (context) => this.#signIn?.((line) => context.sendCommand(line)) },
         logger: conversationLog({ client: this.#dialogue.onCommand, server: this.#dialogue.onReply }),
         transactionLog: true,
@@ -250,9 +264,4 @@ export class Session {
   }
 
   #abort = (): void => this.abandon(this.#options.signal.reason);
-}
-
-/** How a client without a name of its own says hello (RFC 5321 §4.1.4). */
-function addressLiteral({ localAddress = "127.0.0.1" }: Socket): string {
-  return isIPv6(localAddress) ? `[IPv6:${localAddress}]` : `[${localAddress}]`;
 }

@@ -9,12 +9,13 @@ let egress: Egress | undefined;
 
 /** Where this installation may connect for mail, as its environment says. */
 export function ownEgress(): Egress {
-  const { dnsServers, allowNetworks } = config();
+  const { dnsServers, allowNetworks, ehloName, publicUrl } = config();
   egress ??= createEgress({
     resolver: createResolver({ servers: dnsServers ?? [] }),
     allowNetworks,
     localHosts: registeredLocalHosts,
     catalogPorts,
+    ownNames: { configured: ehloName, publicHost: new URL(publicUrl).hostname },
   });
   return egress;
 }

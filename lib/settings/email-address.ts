@@ -1,4 +1,4 @@
-import { isHostname } from "@/lib/settings/host";
+import { asciiDomain, isHostname } from "@/lib/settings/host";
 
 /**
  * Whether the text is an address to which a test message can go: a local part of 1–64 octets without
@@ -16,12 +16,23 @@ export function isEmailAddress(text: string): boolean {
   );
 }
 
+/**
+ * The address as it goes over the wire: its domain with A-labels (RFC 5891 §4.4). Only a local part outside ASCII is left
+ * as it is, and needs a server with SMTPUTF8 (RFC 6531).
+ */
+export function toWireAddress(address: string): { address: string; needsUtf8: boolean } {
+  const at = address.lastIndexOf("@");
+  const local = address.slice(0, at);
+  const domain = address.slice(at + 1);
+  return {
+    address: `${local}@${asciiDomain(domain) ?? domain}`,
+    needsUtf8: !/^[\p{ASCII}]*$/u.test(local),
+  };
+}
+
 const localPart = /^[^\s@"<>()[\],;:\\\p{Cc}]+$/u;
 
 function isMailDomain(domain: string): boolean {
-  const ascii =
-    URL.canParse(`http://${domain}/`) && !/[/?#:\\%]/.test(domain)
-      ? new URL(`http://${domain}/`).hostname
-      : "";
+  const ascii = asciiDomain(domain) ?? "";
   return ascii.includes(".") && isHostname(ascii) && !/^[\d.]+$/.test(ascii);
 }

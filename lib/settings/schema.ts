@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { isEmailAddress } from "@/lib/settings/email-address";
-import { isHost } from "@/lib/settings/host";
+import { isHost, toAsciiHost } from "@/lib/settings/host";
 import { securityModes } from "@/lib/smtp/security";
 
 /** Messages are keys of `settings.issues` in `lib/i18n`. */
@@ -46,7 +46,13 @@ export const authSchema = z.discriminatedUnion("method", [
 export const serverSchema = z.object({
   host: z
     .string("host.required")
-    .check(z.trim(), z.toLowerCase(), z.minLength(1, "host.required"), z.refine(isHost, "host.invalid")),
+    .check(
+      z.trim(),
+      z.toLowerCase(),
+      z.overwrite(toAsciiHost),
+      z.minLength(1, "host.required"),
+      z.refine(isHost, "host.invalid"),
+    ),
   port: portSchema,
   security: z.enum(securityModes, "security.required"),
 });

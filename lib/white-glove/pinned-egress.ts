@@ -31,5 +31,6 @@ export function pinnedEgress(
       return other.ok ? keepPinned(other.value) : other;
     },
     dial: (judged, options) => egress.dial(judged, options),
+    ehloName: (localAddress) => egress.ehloName(localAddress),
   };
 }

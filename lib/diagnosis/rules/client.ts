@@ -35,6 +35,24 @@ export const clientRules: readonly Rule[] = [
     source: "nodemailer lib/smtp-connection",
   },
   {
+    id: "client-sender-outside-ascii",
+    when: { stages: ["mail"], errors: ["ESMTPUTF8"] },
+    cause: "address-invalid",
+    confidence: "certain",
+    fixes: ["fix-sender-address", "contact-provider"],
+    examples: [{ stage: "mail", error: "ESMTPUTF8", message: "the server takes only addresses in ASCII" }],
+    source: "RFC 6531 §3.2: without SMTPUTF8 no address outside ASCII may be sent",
+  },
+  {
+    id: "client-recipient-outside-ascii",
+    when: { stages: ["rcpt"], errors: ["ESMTPUTF8"] },
+    cause: "address-invalid",
+    confidence: "certain",
+    fixes: ["check-recipient", "contact-provider"],
+    examples: [{ stage: "rcpt", error: "ESMTPUTF8", message: "the server takes only addresses in ASCII" }],
+    source: "RFC 6531 §3.2: without SMTPUTF8 no address outside ASCII may be sent",
+  },
+  {
     id: "client-unreadable-address",
     when: {
       says: {

@@ -18,6 +18,7 @@ type World = {
   ports: Ports;
   zone?: Zone;
   settings?: Partial<Settings>;
+  recipient?: string;
   deadlinesMs?: Partial<Record<Stage | "unasked", number>>;
 };
 
@@ -25,14 +26,20 @@ type World = {
  * Runs one whole test against the ports. Whatever else comes of it, the password is in nothing that the test tells,
  * and no server got it in clear or under a certificate that is not good.
  */
-export async function runAgainst({ ports, zone, settings, deadlinesMs = {} }: World): Promise<Report> {
+export async function runAgainst({
+  ports,
+  zone,
+  settings,
+  recipient = "grace@example.org",
+  deadlinesMs = {},
+}: World): Promise<Report> {
   const bench = await createTestBench(ports, {
     ...(zone && { zone }),
     ...(deadlinesMs.dns && { dnsMs: deadlinesMs.dns }),
   });
   try {
     const test = await runMailTest(
-      { settings: { ...usualSettings, ...settings }, recipient: "grace@example.org" },
+      { settings: { ...usualSettings, ...settings }, recipient },
       {
         egress: bench.egress,
         signal: new AbortController().signal,

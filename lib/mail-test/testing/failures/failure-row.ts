@@ -17,6 +17,7 @@ export type FailureRow = {
   ports: Ports;
   zone?: Zone;
   settings?: Partial<Settings>;
+  recipient?: string;
   /** Cut short, so that no test waits for the usual deadlines. */
   deadlinesMs?: Partial<Record<Stage | "unasked", number>>;
 

@@ -56,6 +56,7 @@ export const listedFailures = [
   "sender not allowed",
   "sender not verified",
   "sender not valid",
+  "address outside ASCII",
   "server's own delivery broken",
   "recipient unknown",
   "recipient full",
