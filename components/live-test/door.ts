@@ -4,10 +4,10 @@ import type { Alternative } from "@/lib/transcript/report";
 /** What is known of a port: a finding, `checking`, or nothing yet. */
 export type DoorState = Alternative | "checking" | null;
 
-/** The light of a port: green where mail can be handed in, amber where somebody is there but says nothing. */
+/** The light of a port: green where mail can be handed in safely, amber where only in the clear, or where the server says nothing. */
 export function lightOf(door: DoorState): Status {
   if (door === null || door === "checking") return "idle";
-  if (door.status === "open") return "open";
+  if (door.status === "open") return door.security === "none" ? "slow" : "open";
   return door.status === "silent" ? "slow" : "shut";
 }
 

@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import type { Journey, Station } from "@/components/live-test/journey";
+import { RunningTime } from "@/components/live-test/running-time";
 import { stationLooks } from "@/components/live-test/station-look";
 import { TimeBar } from "@/components/live-test/time-bar";
 
@@ -27,7 +28,7 @@ type StationLineProps = { station: Station; longestMs: number };
 
 function StationLine({ station, longestMs }: StationLineProps) {
   const t = useTranslations("liveTest");
-  const { id, status, ms, details } = station;
+  const { id, status, ms, details, stage } = station;
   const look = stationLooks[status];
   const isOver = status === "ok" || status === "failed";
   return (
@@ -54,6 +55,7 @@ function StationLine({ station, longestMs }: StationLineProps) {
           <span className="text-right text-sm text-muted">{isOver && t("ms", { ms: Math.round(ms) })}</span>
         </div>
         {status === "running" && <p className="text-sm text-muted">{t(`meanings.${id}`)}</p>}
+        {stage && <RunningTime key={stage} stage={stage} />}
         {isOver && details.length > 0 && (
           <p className="text-sm text-muted wrap-anywhere">{details.join(" · ")}</p>
         )}

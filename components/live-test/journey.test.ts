@@ -1,6 +1,13 @@
 import { expect, it } from "vitest";
-import { type Journey, nextJourney, plannedJourney } from "@/components/live-test/journey";
+import {
+  isExploring,
+  type Journey,
+  lanesBeside,
+  nextJourney,
+  plannedJourney,
+} from "@/components/live-test/journey";
 import type { TestEvent } from "@/lib/transcript/event";
+import type { Stage } from "@/lib/transcript/stage";
 
 const planned = plannedJourney({ security: "starttls", signsIn: true });
 
@@ -64,4 +71,41 @@ it("lights up the lane of each port that answers, once per port", () => {
     { port: 465, found: null },
     { port: 2525, found: { signedIn: true } },
   ]);
+});
+
+const stage = (name: Stage, status: "ok" | "failed" = "ok"): TestEvent => ({
+  type: "stage",
+  stage: name,
+  status,
+  ms: 5,
+});
+const begun = (name: Stage): TestEvent => ({ type: "stage-started", stage: name, atMs: 5 });
+const exploring: TestEvent = { type: "exploring", atMs: 300, endpoints: [{ port: 465, security: "tls" }] };
+
+it.each<[string, boolean, TestEvent[]]>([
+  ["before anything hesitates", false, [begun("connect")]],
+  ["while the connection hesitates", true, [begun("connect"), exploring]],
+  ["while the greeting hesitates", true, [stage("connect"), begun("greeting"), exploring]],
+  ["while the sign-in is slow", false, [begun("greeting"), exploring, stage("greeting"), begun("auth")]],
+  ["between two stages after the greeting", false, [exploring, stage("greeting"), stage("starttls")]],
+  ["after the encryption has failed", true, [stage("greeting"), exploring, stage("starttls", "failed")]],
+])("shows the other ports %s: %s", (_, isShown, events) => {
+  expect(isExploring(after(...events))).toBe(isShown);
+});
+
+it("lists the port under test beside itself only where it is open", () => {
+  const lane = (port: number, status: "open" | "tls-failed" | null) => ({
+    port,
+    security: "tls" as const,
+    found: status && {
+      port,
+      security: "tls" as const,
+      status,
+      reached: "tls" as const,
+      signedIn: null,
+      ms: 9,
+    },
+  });
+  const lanes = [lane(587, "tls-failed"), lane(587, null), lane(587, "open"), lane(465, "tls-failed")];
+  expect(lanesBeside(lanes, 587)).toEqual([lanes[2], lanes[3]]);
 });

@@ -23,6 +23,8 @@ export type Station = {
   status: "waiting" | "running" | "ok" | "failed" | "skipped";
   ms: number;
   details: readonly string[];
+  /** The stage that is under way; a station may have several. */
+  stage: Stage | null;
 };
 
 /** Another port that is being tried while the first hesitates. */
@@ -69,7 +71,7 @@ export function plannedJourney({ security, signsIn }: { security: Security; sign
     "message",
     "accepted",
   ];
-  const stations = ids.map((id): Station => ({ id, status: "waiting", ms: 0, details: [] }));
+  const stations = ids.map((id): Station => ({ id, status: "waiting", ms: 0, details: [], stage: null }));
   return { stations, lanes: [], exploringSinceMs: null, report: null };
 }
 
@@ -77,7 +79,11 @@ export function plannedJourney({ security, signsIn }: { security: Security; sign
 export function nextJourney(journey: Journey, event: TestEvent): Journey {
   switch (event.type) {
     case "stage-started":
-      return withStation(journey, event.stage, (station) => ({ ...station, status: "running" }));
+      return withStation(journey, event.stage, (station) => ({
+        ...station,
+        status: "running",
+        stage: event.stage,
+      }));
     case "stage":
       return withStation(journey, event.stage, (station) => afterStage(station, event));
     case "exploring":
@@ -96,6 +102,29 @@ export function nextJourney(journey: Journey, event: TestEvent): Journey {
     default:
       return assertNever(event);
   }
+}
+
+/** Stations at which a server can keep a message waiting before it has greeted. */
+const hesitant: readonly StationId[] = ["lookup", "connection", "encryption", "greeting"];
+
+/**
+ * Whether the other doors of the server are worth a look now: the chosen one hesitates, or has failed and they
+ * decide what comes next. Once the message moves on they are of no interest.
+ */
+export function isExploring({ stations, exploringSinceMs }: Journey): boolean {
+  if (exploringSinceMs === null) return false;
+  if (stations.some(({ status }) => status === "failed")) return true;
+  const running = stations.find(({ status }) => status === "running");
+  const isGreeted = stations.some(({ id, status }) => id === "greeting" && status === "ok");
+  return !isGreeted && (!running || hesitant.includes(running.id));
+}
+
+/**
+ * The lanes beside the port under test. That port with another security is listed only where it is open: it
+ * would look shut although it is the one in use.
+ */
+export function lanesBeside(lanes: readonly Lane[], testedPort: number): readonly Lane[] {
+  return lanes.filter(({ port, found }) => port !== testedPort || found?.status === "open");
 }
 
 /** The journey of a test that is over, told from its report. */
@@ -124,6 +153,7 @@ function withStation(journey: Journey, stage: Stage, change: (station: Station) 
 function afterStage(station: Station, { status, ms, detail }: StageResult): Station {
   return {
     ...station,
+    stage: null,
     status: station.status === "failed" ? "failed" : status,
     ms: station.ms + ms,
     details: detail ? [...station.details, detail] : station.details,

@@ -1,9 +1,9 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { Exploring } from "@/components/live-test/exploring";
 import type { Journey } from "@/components/live-test/journey";
 import { JourneyView } from "@/components/live-test/journey-view";
-import { Lanes } from "@/components/live-test/lanes";
 import { Button } from "@/components/ui/button";
 import { focusAtOnce } from "@/components/ui/focus-at-once";
 
@@ -18,12 +18,7 @@ export function RunningTest({ journey, port, onCancel }: RunningTestProps) {
         {t("running")}
       </h1>
       <JourneyView journey={journey} />
-      {journey.exploringSinceMs !== null && (
-        <section className="grid gap-3">
-          <p className="text-muted">{t("exploring", { port: String(port) })}</p>
-          <Lanes lanes={journey.lanes} />
-        </section>
-      )}
+      <Exploring journey={journey} port={port} />
       <div>
         <Button look="secondary" onClick={onCancel}>
           {t("cancel")}

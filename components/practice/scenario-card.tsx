@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import { OpenInWizard } from "@/components/practice/open-in-wizard";
 import { Breakable } from "@/components/ui/breakable";
-import { StatusMark } from "@/components/ui/status-mark";
+import { type Status, StatusMark } from "@/components/ui/status-mark";
 import type { Scenario } from "@/lib/practice/scenario";
 
 /** One practice server: what it teaches, what stands behind its ports, and how to sign in. */
@@ -21,7 +21,7 @@ export function ScenarioCard({ scenario }: { scenario: Scenario }) {
         {Object.entries(doors).map(([port, door]) => (
           <li key={port} className="flex items-baseline gap-2">
             <span className="text-base font-bold tabular-nums">{port}</span>
-            <StatusMark status={door === "silent" ? "shut" : "open"}>
+            <StatusMark status={lampOf(door)}>
               {t(`door.${door === "silent" ? "silent" : door.security}`)}
             </StatusMark>
           </li>
@@ -41,6 +41,12 @@ export function ScenarioCard({ scenario }: { scenario: Scenario }) {
       />
     </li>
   );
+}
+
+/** Amber for what a person should not settle for: no encryption, a certificate that is not good. */
+function lampOf(door: Scenario["doors"][number]): Status {
+  if (door === "silent") return "shut";
+  return door.security === "none" || door.certificate ? "slow" : "open";
 }
 
 function Fact({ name, value }: { name: string; value: string | null }) {

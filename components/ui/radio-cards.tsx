@@ -36,10 +36,12 @@ type RadioCardProps = Omit<ComponentProps<"input">, "type" | "title"> & {
   title: React.ReactNode;
   /** A word beside the title, such as "recommended". */
   badge?: React.ReactNode;
+  /** Stands at the end of the title's line, in one column over all cards. */
+  aside?: React.ReactNode;
   children?: React.ReactNode;
 };
 
-export function RadioCard({ title, badge, children, className = "", ...input }: RadioCardProps) {
+export function RadioCard({ title, badge, aside, children, className = "", ...input }: RadioCardProps) {
   return (
     <label
       className={`flex gap-3 rounded-card border border-edge bg-surface p-3 hover:border-sea has-checked:border-sea has-checked:bg-sea-wash has-checked:ring-1 has-checked:ring-sea has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-sea ${className}`}
@@ -49,6 +51,7 @@ export function RadioCard({ title, badge, children, className = "", ...input }: 
         <span className="flex flex-wrap items-baseline gap-x-2 font-semibold">
           {title}
           {badge && <span className="text-sm font-normal text-muted">{badge}</span>}
+          {aside && <span className="ml-auto w-40">{aside}</span>}
         </span>
         {children && <span className="block text-sm text-muted">{children}</span>}
       </span>

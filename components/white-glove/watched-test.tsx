@@ -1,9 +1,9 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { Exploring } from "@/components/live-test/exploring";
 import { nextJourney, plannedJourney } from "@/components/live-test/journey";
 import { JourneyView } from "@/components/live-test/journey-view";
-import { Lanes } from "@/components/live-test/lanes";
 import { Card } from "@/components/ui/card";
 import { useSession } from "@/components/white-glove/session-context";
 import { useAuthorName } from "@/components/white-glove/use-author-name";
@@ -12,7 +12,6 @@ import type { RunningTest } from "@/lib/white-glove/session";
 /** A test that somebody else runs, as it runs. */
 export function WatchedTest({ test }: { test: RunningTest }) {
   const t = useTranslations("whiteGlove.watched");
-  const live = useTranslations("liveTest");
   const authorName = useAuthorName();
   const { settings } = useSession().state.session;
   const planned = plannedJourney({
@@ -27,12 +26,7 @@ export function WatchedTest({ test }: { test: RunningTest }) {
           {t("title", { name: authorName(test.by) })}
         </h1>
         <JourneyView journey={journey} />
-        {journey.exploringSinceMs !== null && (
-          <section className="grid gap-3">
-            <p className="text-muted">{live("exploring", { port: settings.port })}</p>
-            <Lanes lanes={journey.lanes} />
-          </section>
-        )}
+        <Exploring journey={journey} port={Number(settings.port)} />
       </div>
     </Card>
   );

@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { lightOf } from "@/components/live-test/door";
 import { DoorLight, DoorSpoken } from "@/components/live-test/door-facts";
 import { usePortCheck } from "@/components/live-test/use-port-check";
 import { Button } from "@/components/ui/button";
@@ -34,6 +35,14 @@ export function PortBoard({ host, endpoints, port, security, errors, onChoose }:
     : endpoints.find((lane) => chosen && isSameEndpoint(lane, chosen));
   const isOther = wantsOther || (!chosenLane && (port !== "" || security !== null));
 
+  const chooseLane = (lane: Endpoint) => {
+    setWantsOther(false);
+    onChoose({ port: String(lane.port), security: lane.security });
+  };
+  const isOpen = (lane: Endpoint) => lightOf(ports.doorOf(lane)) === "open";
+  const isChosenOpen = chosen !== null && isOpen(chosen);
+  const better = ports.status === "finished" && !isChosenOpen ? endpoints.find(isOpen) : undefined;
+
   return (
     <div className="grid gap-3">
       <RadioCards
@@ -50,26 +59,15 @@ export function PortBoard({ host, endpoints, port, security, errors, onChoose }:
               key={`${lane.port} ${lane.security}`}
               name="endpoint"
               checked={isChosen}
-              onChange={() => {
-                setWantsOther(false);
-                onChoose({ port: String(lane.port), security: lane.security });
-              }}
+              onChange={() => chooseLane(lane)}
               title={
                 <>
                   <span className="port-number min-w-16">{lane.port}</span>
                   {settings(`security.${lane.security}`)}
                 </>
               }
-              badge={
-                <>
-                  {index === 0 && t("recommended")}
-                  {door !== null && (
-                    <span className="ml-auto">
-                      <DoorLight door={door} />
-                    </span>
-                  )}
-                </>
-              }
+              badge={index === 0 && lightOf(door) !== "shut" && t("recommended")}
+              aside={door !== null && <DoorLight door={door} />}
             >
               <DoorSpoken door={door} />
               {door === null && settings(`securityMeaning.${lane.security}`)}
@@ -95,6 +93,9 @@ export function PortBoard({ host, endpoints, port, security, errors, onChoose }:
         >
           {ports.status === "idle" ? board("check") : board("again")}
         </Button>
+        {better && (
+          <Button onClick={() => chooseLane(better)}>{board("use", { port: String(better.port) })}</Button>
+        )}
         <p aria-live="polite" className="min-w-0 text-sm text-muted">
           {ports.status === "finished"
             ? board("finished", { open: ports.openCount })

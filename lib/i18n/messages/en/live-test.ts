@@ -37,6 +37,8 @@ export const liveTest = {
   ms: "{ms, number} ms",
   seconds: "{seconds, number, ::.0} s",
   exploring: "{port} hesitates, so other ports of the same server are being tried",
+  noneOpen: "{port} stays silent, and no other port of this server answers",
+  waiting: "{seconds} s of at most {most} s",
   explored: "Other ports of the same server",
   signedIn: "signed in there",
   doors: {
@@ -64,7 +66,7 @@ export const liveTest = {
     again: "Check again",
     hint: "Knocks at each port of {host}, without signing in.",
     needsHost: "Enter the mail server first.",
-    use: "Use this",
+    use: "Use {port}",
     chosen: "chosen",
     finished: "{open, plural, =0 {No port answered} one {One port answered} other {# ports answered}}",
   },

@@ -38,6 +38,8 @@ export const liveTest: typeof english = {
   ms: "{ms, number} ms",
   seconds: "{seconds, number, ::.0} s",
   exploring: "La {port} esita: intanto si provano altre porte dello stesso server",
+  noneOpen: "La {port} resta muta, e nessun’altra porta di questo server risponde",
+  waiting: "{seconds} s di al massimo {most} s",
   explored: "Altre porte dello stesso server",
   signedIn: "accesso riuscito",
   doors: {
@@ -65,7 +67,7 @@ export const liveTest: typeof english = {
     again: "Verifica di nuovo",
     hint: "Bussa a ogni porta di {host}, senza accedere.",
     needsHost: "Inserire prima il server di posta.",
-    use: "Usa questa",
+    use: "Usa la {port}",
     chosen: "scelta",
     finished:
       "{open, plural, =0 {Nessuna porta ha risposto} one {Ha risposto una porta} other {Hanno risposto # porte}}",
