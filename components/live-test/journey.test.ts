@@ -93,19 +93,20 @@ it.each<[string, boolean, TestEvent[]]>([
   expect(isExploring(after(...events))).toBe(isShown);
 });
 
-it("lists the port under test beside itself only where it is open", () => {
-  const lane = (port: number, status: "open" | "tls-failed" | null) => ({
+const lane = (port: number, status: "open" | "tls-failed" | null) => ({
+  port,
+  security: "tls" as const,
+  found: status && {
     port,
     security: "tls" as const,
-    found: status && {
-      port,
-      security: "tls" as const,
-      status,
-      reached: "tls" as const,
-      signedIn: null,
-      ms: 9,
-    },
-  });
+    status,
+    reached: "tls" as const,
+    signedIn: null,
+    ms: 9,
+  },
+});
+
+it("lists the port under test beside itself only where it is open", () => {
   const lanes = [lane(587, "tls-failed"), lane(587, null), lane(587, "open"), lane(465, "tls-failed")];
   expect(lanesBeside(lanes, 587)).toEqual([lanes[2], lanes[3]]);
 });

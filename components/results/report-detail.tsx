@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { journeyOf } from "@/components/live-test/journey";
+import { journeyOf, lanesBeside } from "@/components/live-test/journey";
 import { JourneyView } from "@/components/live-test/journey-view";
 import { Lanes } from "@/components/live-test/lanes";
 import { CertificateFacts } from "@/components/results/certificate-facts";
@@ -15,6 +15,7 @@ export function ReportDetail({ report }: { report: Report }) {
   const live = useTranslations("liveTest");
   const { diagnosis, transcript, tls } = report;
   const journey = journeyOf(report);
+  const lanes = lanesBeside(journey.lanes, report.settings.port);
   return (
     <section aria-labelledby="detail">
       <h2 id="detail" className="mb-2 text-lg font-semibold">
@@ -44,9 +45,9 @@ export function ReportDetail({ report }: { report: Report }) {
       <Disclosure summary={t("timings")} aside={live("seconds", { seconds: report.durationMs / 1000 })}>
         <JourneyView journey={journey} />
       </Disclosure>
-      {journey.lanes.length > 0 && (
-        <Disclosure summary={t("ports")} aside={journey.lanes.length}>
-          <Lanes lanes={journey.lanes} />
+      {lanes.length > 0 && (
+        <Disclosure summary={t("ports")} aside={lanes.length}>
+          <Lanes lanes={lanes} />
         </Disclosure>
       )}
     </section>
