@@ -8,12 +8,21 @@ import type { CauseId } from "@/lib/transcript/cause";
  */
 export function isRuledOut(cause: CauseId, { stage, traits, facts }: Reading): boolean {
   if (stage === "auth" && traits.has("oauth2") && ofPasswords.includes(cause)) return true;
+  if (stage === "auth" && traits.has("signed-in-encrypted") && ofSignIns.includes(cause)) return true;
   const refused = refusedObject(facts.failure.reply ?? "");
   if (refused === "helo") return !ofHelo.includes(cause);
   return refused === "client" && notOfClient.includes(cause);
 }
 
 const ofPasswords: readonly CauseId[] = ["bad-credentials", "app-password-required"];
+
+/** What cannot be the matter with a sign-in that has worked elsewhere in the same test. */
+const ofSignIns: readonly CauseId[] = [
+  ...ofPasswords,
+  "auth-mechanism-unsupported",
+  "basic-auth-disabled",
+  "smtp-auth-disabled",
+];
 
 /** As Postfix says it, before the reason that an administrator may have written: smtpd(8), smtpd_check.c. */
 function refusedObject(reply: string): "helo" | "client" | null {

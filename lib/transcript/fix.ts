@@ -13,6 +13,10 @@ export const fixIds = [
   "use-465-tls",
   /** Switch to an alternative port the provider offers, such as 2525. */
   "use-2525",
+  /** Keep the port and encrypt with STARTTLS. */
+  "use-starttls",
+  /** Keep the port and speak TLS from the first byte. */
+  "use-implicit-tls",
   /** Turn encryption off, for a local or test server that has none. */
   "disable-tls",
   /** Open the outbound port in the firewall, or ask the hosting provider or ISP to unblock it. */

@@ -25,7 +25,7 @@ export function suggestFixes(
   { facts, provider, isSameSite }: Omit<Context, "doors">,
 ): SuggestedFix[] {
   const doors = otherDoors(facts, provider);
-  const proven = doors.filter(({ signedIn }) => signedIn === true).map(toFix);
+  const proven = doors.filter(({ signedIn }) => signedIn === true).map((door) => toFix(door, facts));
   const usual = withoutVain([...steps, ...usualFixes[cause]], { cause, stage: facts.failure.stage });
   const rest = fitToProvider(fitToOffer(usual, { cause, facts }), {
     cause,
@@ -48,10 +48,10 @@ function withoutVain(
 type Context = PatchContext & { doors: readonly Door[]; facts: DiagnosisFacts };
 
 function expand(step: FixStep, { doors, facts, provider, isSameSite }: Context): SuggestedFix[] {
-  if (step === "another-port") return doors.slice(0, 3).map(toFix);
+  if (step === "another-port") return doors.slice(0, 3).map((door) => toFix(door, facts));
   if (step === "enable-auth" && isSigningIn(facts)) return [];
-  const door = doors.find((one) => fixOf(one) === step);
-  if (door) return [toFix(door)];
+  const door = doors.find((one) => fixOf(one, facts) === step);
+  if (door) return [toFix(door, facts)];
   if (isDoorFix(step) && !isWorthTrying(step, { facts, provider })) return [];
   const patch = doorPatches[step] ?? patchOf(step, facts, { provider, isSameSite });
   return [{ id: step, patch, verified: patch && false, link: linkOf(step, provider) }];
@@ -59,7 +59,7 @@ function expand(step: FixStep, { doors, facts, provider, isSameSite }: Context):
 
 /** Not where doors were tried and this one did not answer, where the provider has none such, or where it is in use. */
 function isWorthTrying(step: FixId, { facts, provider }: Pick<Context, "facts" | "provider">): boolean {
-  const isInUse = facts.settings !== null && fixOf(facts.settings) === step;
+  const isInUse = facts.settings !== null && fixOf(facts.settings, { settings: null }) === step;
   return !isInUse && facts.alternatives.length === 0 && provider === null;
 }
 
@@ -68,19 +68,27 @@ function isSigningIn({ settings }: DiagnosisFacts): boolean {
   return settings?.authMethod === "password" || settings?.authMethod === "oauth2";
 }
 
-function toFix({ port, security, signedIn }: Door): SuggestedFix {
+function toFix({ port, security, signedIn }: Door, facts: DiagnosisFacts): SuggestedFix {
   return {
-    id: fixOf({ port, security }),
+    id: fixOf({ port, security }, facts),
     patch: { port, security },
     verified: signedIn === true,
     link: null,
   };
 }
 
-/** The fix that means this door; every door but the two standard ones is "an alternative port". */
-function fixOf({ port, security }: Pick<Door, "port" | "security">): FixId {
+/**
+ * The fix that means this door: one of the two standard ones, the chosen port encrypted in another way, or "an alternative
+ * port".
+ */
+function fixOf(
+  { port, security }: Pick<Door, "port" | "security">,
+  { settings }: Pick<DiagnosisFacts, "settings">,
+): FixId {
   if (port === 587 && security === "starttls") return "use-587-starttls";
-  return port === 465 && security === "tls" ? "use-465-tls" : "use-2525";
+  if (port === 465 && security === "tls") return "use-465-tls";
+  if (port !== settings?.port) return "use-2525";
+  return security === "tls" ? "use-implicit-tls" : "use-starttls";
 }
 
 const doorPatches: Partial<Record<FixId, SettingsPatch>> = {

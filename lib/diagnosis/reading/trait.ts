@@ -24,6 +24,8 @@ const traits = [
   "unusual-security",
   /** Another door of the same host speaks SMTP. */
   "other-door-open",
+  /** Without encryption it failed; this very test signed in at another door of the host that encrypts. */
+  "signed-in-encrypted",
   /** The very same port speaks SMTP in the other mode. */
   "other-mode-open",
   /** Other doors were tried, and none answered the connection at all. */
@@ -85,6 +87,9 @@ const tests: Record<TestedTrait, (facts: DiagnosisFacts, provider: Provider | nu
     serviceOf(settings.port) === null &&
     (usualSecurityOf(settings.port) === "tls") !== (settings.security === "tls"),
   "other-door-open": ({ alternatives }) => alternatives.some(({ status }) => status === "open"),
+  "signed-in-encrypted": ({ alternatives, settings }) =>
+    settings?.security === "none" &&
+    alternatives.some(({ security, signedIn }) => security !== "none" && signedIn === true),
   "other-mode-open": ({ alternatives, settings }) =>
     alternatives.some(({ port, status }) => port === settings?.port && status === "open"),
   "every-door-silent": ({ alternatives }) =>

@@ -57,7 +57,7 @@ it("can tell every cause", () => {
 });
 
 it("offers every fix somewhere", () => {
-  const byDoors = ["use-587-starttls", "use-465-tls", "use-2525"];
+  const byDoors = ["use-587-starttls", "use-465-tls", "use-2525", "use-starttls", "use-implicit-tls"];
   const byProvider = ["use-provider-smtp-credentials", "use-app-password", "use-oauth2"];
   const offered = new Set<string>([
     ...rules.flatMap(({ fixes = [] }) => fixes),

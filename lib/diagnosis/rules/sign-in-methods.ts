@@ -155,6 +155,16 @@ export const signInMethodRules: readonly Rule[] = [
     source: "RFC 7628 §3.2.2: the JSON in a 334 is only sent for a token; Google, XOAUTH2 protocol",
   },
   {
+    id: "auth-works-once-encrypted",
+    when: { stages: auth, security: ["none"], traits: ["signed-in-encrypted"] },
+    cause: "tls-required",
+    confidence: "certain",
+    fixes: ["another-port"],
+    examples: [],
+    source:
+      "RFC 4954 §4, RFC 8314 §3: servers offer their sign-in inside TLS alone; this very test has shown it",
+  },
+  {
     id: "auth-mechanism",
     when: {
       stages: [...authOrLater, "ehlo"],

@@ -64,6 +64,26 @@ export const fixes: FixesWords = {
       "If it stays silent too, the block covers every mail port: ask your hosting firm to open one.",
     ],
   },
+  "use-starttls": {
+    title: "Keep the port and switch STARTTLS on",
+    action: "Use STARTTLS on port {newPort} and test again",
+    detail: "The server encrypts on this very port once it is asked to; the port itself is right.",
+    steps: [
+      "Leave the port as it is.",
+      "Set the encryption to STARTTLS; some programs call it “TLS”.",
+      "Leave server, user name and password as they are, and test again.",
+    ],
+  },
+  "use-implicit-tls": {
+    title: "Keep the port and speak TLS from the start",
+    action: "Use TLS on port {newPort} and test again",
+    detail: "This port expects encryption from the first byte; the port itself is right.",
+    steps: [
+      "Leave the port as it is.",
+      "Set the encryption to TLS; many programs call it “SSL” or “SSL/TLS”.",
+      "Leave server, user name and password as they are, and test again.",
+    ],
+  },
   "disable-tls": {
     title: "Switch encryption off, only for a server on your own machine",
     action: "Switch encryption off and test again",

@@ -65,6 +65,26 @@ export const fixes: FixesWords = {
       "Se tace anche questa, il blocco riguarda tutte le porte di posta: chiedere al fornitore di hosting di aprirne una.",
     ],
   },
+  "use-starttls": {
+    title: "Tenere la porta e attivare STARTTLS",
+    action: "Usare STARTTLS sulla porta {newPort} e riprovare",
+    detail: "Su questa stessa porta il server cifra, se glielo si chiede: la porta è giusta.",
+    steps: [
+      "Lasciare la porta com’è.",
+      "Impostare la cifratura STARTTLS; alcuni programmi la chiamano «TLS».",
+      "Lasciare server, nome utente e password come sono, e riprovare.",
+    ],
+  },
+  "use-implicit-tls": {
+    title: "Tenere la porta e usare TLS fin dall’inizio",
+    action: "Usare TLS sulla porta {newPort} e riprovare",
+    detail: "Questa porta vuole la cifratura fin dal primo byte: la porta è giusta.",
+    steps: [
+      "Lasciare la porta com’è.",
+      "Impostare la cifratura TLS; molti programmi la chiamano «SSL» o «SSL/TLS».",
+      "Lasciare server, nome utente e password come sono, e riprovare.",
+    ],
+  },
   "disable-tls": {
     title: "Spegnere la cifratura, solo per un server sulla propria macchina",
     action: "Spegnere la cifratura e riprovare",

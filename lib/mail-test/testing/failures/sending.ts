@@ -21,7 +21,7 @@ export const sending: readonly FailureRow[] = [
     settings: { port: 25, security: "none", ...withoutSignIn },
     stage: "mail",
     cause: "tls-required",
-    fix: "use-2525",
+    fix: "use-starttls",
     unproven: { port: 25, security: "starttls" },
   },
   {

@@ -139,6 +139,27 @@ export const signingIn: readonly FailureRow[] = [
     cause: "login-throttled",
     fix: "retry-later",
   },
+  ...["AUTH CRAM-MD5", "8BITMIME"].map(
+    (inClear): FailureRow => ({
+      shows: "TLS required",
+      as: `on the chosen port itself, which offers ${inClear} in clear`,
+      ports: {
+        25: {
+          script: {
+            EHLO: `250-scripted.test\n250-STARTTLS\n250 ${inClear}`,
+            "EHLO TLS": "250-scripted.test\n250 AUTH PLAIN",
+            AUTH: ({ say, isSecure }) =>
+              say(isSecure ? "235 2.7.0 ok" : "538 5.7.11 Encryption required for requested mechanism"),
+          },
+        },
+      },
+      settings: { port: 25, security: "none" },
+      stage: "auth",
+      cause: "tls-required",
+      fix: "use-starttls",
+      patch: { port: 25, security: "starttls" },
+    }),
+  ),
   {
     shows: "TLS required",
     as: "at the sign-in",
