@@ -73,7 +73,7 @@ const lessons: readonly Lesson[] = [
   { id: "all-blocked", stage: "connect", cause: "port-blocked", fix: "allow-outbound" },
   { id: "wrong-password", stage: "auth", cause: "bad-credentials", fix: "fix-credentials" },
   { id: "app-password", stage: "auth", cause: "app-password-required", fix: "use-app-password" },
-  { id: "microsoft", stage: "auth", cause: "basic-auth-disabled", fix: "use-oauth2" },
+  { id: "microsoft", stage: "auth", cause: "basic-auth-disabled", fix: "enable-smtp-auth" },
   { id: "no-starttls", stage: "starttls", cause: "starttls-unavailable", fix: "use-465-tls", patch: tls465 },
   { id: "expired", stage: "starttls", cause: "cert-expired", fix: "fix-certificate", isUntrusted: true },
   {

@@ -67,7 +67,7 @@ export const signingIn: readonly FailureRow[] = [
     ports: says({ AUTH: "535 5.7.139 Authentication unsuccessful, basic authentication is disabled." }),
     stage: "auth",
     cause: "basic-auth-disabled",
-    fix: "use-oauth2",
+    fix: "enable-smtp-auth",
   },
   {
     shows: "SMTP AUTH off for the tenant",
