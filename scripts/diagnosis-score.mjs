@@ -2,7 +2,7 @@
 // parts, and how far its own certainty can be trusted. `npm run diagnosis:score`, after a change of rules;
 // `npm run diagnosis:score batch-3` looks at one set and prints each miss.
 import { hasParts } from "../lib/diagnosis/testing/known-failure.ts";
-import { knownSets, pastedSets } from "../lib/diagnosis/testing/known-sets.ts";
+import { heldOutSets, knownSets, pastedSets } from "../lib/diagnosis/testing/known-sets.ts";
 import { faultOf, negatives } from "../lib/diagnosis/testing/negatives.ts";
 import { score } from "../lib/diagnosis/testing/score.ts";
 import { readAsText, readInParts } from "../lib/explain/testing/read-known.ts";
@@ -13,7 +13,7 @@ const totals = new Map();
 const providerOf = ({ settings }) => (settings ? providerOfHost(settings.host) : null);
 
 print(["set", "form", "failures", "cause right", "first fix right", "wrong though certain", "unknown"]);
-for (const { name, failures } of [...pastedSets(), ...knownSets()]) {
+for (const { name, failures } of [...heldOutSets(), ...pastedSets(), ...knownSets()]) {
   if (only && name !== only) continue;
   const inParts = failures.filter(hasParts);
   const forms = [

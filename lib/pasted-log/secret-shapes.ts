@@ -49,7 +49,7 @@ export const secretShapes: readonly RegExp[] = [
     `(\\bPlainAuth\\(\\s{0,8}(?:${quoted}|\\w{1,60}),\\s{0,8}(?:${quoted}|\\w{1,60}),\\s{0,8})${quoted}`,
     "gi",
   ),
-  /(\b(?:Bearer|Basic) )[\w.~+/=-]{8,}/gi,
+  /(\b(?:Bearer|Basic) )(?!authenticat|authori[sz]ation\b)[\w.~+/=-]{8,}/gi,
   // Keys that tell by their beginning whose they are
   /\bSG\.[\w-]{10,}\.[\w-]{10,}/g,
   /\bx(?:smtpsib|keysib)-[\w-]{10,}/g,

@@ -11,14 +11,14 @@ type PastedFailure = {
       })
     | null;
   settings?: KnownFailure["settings"];
-  accept: KnownFailure["causes"];
-  fixes: KnownFailure["fixes"];
-  note: string;
+  cause: KnownFailure["causes"];
+  fix: KnownFailure["fixes"];
+  reason: string;
 };
 
 export function readPastedFailures(json: string): KnownFailure[] {
   const failures: PastedFailure[] = JSON.parse(json);
-  return failures.map(({ id, text, failure, settings = null, accept, fixes, note }) => ({
+  return failures.map(({ id, text, failure, settings = null, cause, fix, reason }) => ({
     id,
     provider: "",
     stage: failure?.stage ?? "connect",
@@ -26,8 +26,8 @@ export function readPastedFailures(json: string): KnownFailure[] {
     ...(failure?.reply && { reply: failure.reply }),
     ...(failure?.error && { error: { code: failure.error.code, message: failure.error.message ?? "" } }),
     pasted: text,
-    causes: accept,
-    fixes,
-    source: note,
+    causes: cause,
+    fixes: fix,
+    source: reason,
   }));
 }
