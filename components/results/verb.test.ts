@@ -67,7 +67,6 @@ const firstVerbs: Partial<Record<CauseId, Verb["kind"]>> = {
   "login-throttled": "wait",
   "wrong-endpoint": "field",
   "sending-limit-reached": "wait",
-  "sender-not-allowed": "field",
   "address-invalid": "field",
   "recipient-rejected": "field",
   "relay-denied": "field",
@@ -82,6 +81,14 @@ it.each(causeIds)("%s has its own verb where no setting can be changed for the p
   const link = best === "delist-ip" ? "https://example.com" : null;
   const known = best === undefined ? null : fix(best, { link });
   expect(verbOf(report(cause, known)).kind).toBe(firstVerbs[cause] ?? "report");
+});
+
+it("asks for another sender only where there may be one in sight", () => {
+  const best = fix("match-sender");
+  const { settings } = blockedReport;
+  const other = { ...settings, from: { address: "shop@example.com" } };
+  expect(verbOf(report("sender-not-allowed", best, { settings })).kind).toBe("report");
+  expect(verbOf(report("sender-not-allowed", best, { settings: other })).kind).toBe("field");
 });
 
 it("opens the provider's own page where there is one", () => {

@@ -34,10 +34,15 @@ export function verbOf(report: Report): Verb {
   const letter = letters[best.id];
   const place = placeOf(best.id);
   if (best.id === "use-relay-service") return { kind: "services" };
-  if (place) return { kind: "field", place };
+  if (place && !(best.id === "match-sender" && isSenderTheAccount(report))) return { kind: "field", place };
   // Where a provider has a switch of its own, its page shows it; else somebody has to be asked.
   if (best.link && letter !== "hosting") return { kind: "page", href: best.link };
   return letter ? { kind: "letter", letter } : { kind: "report" };
+}
+
+/** Then no address in sight is better than the one that was refused: somebody has to name it. */
+function isSenderTheAccount({ settings: { auth, from } }: Report): boolean {
+  return auth.method !== "none" && auth.username.toLowerCase() === from.address.toLowerCase();
 }
 
 const letters: Partial<Record<FixId, LetterKind>> = {

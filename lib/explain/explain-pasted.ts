@@ -30,7 +30,7 @@ export function explainPasted(pasted: string, context: { locale: Locale; now: Da
   if (!log) return null;
   const told = factsOfLog(log);
   const provider = providerOf(told);
-  const explanation = explainFacts(told, provider, context);
+  const explanation = explainFacts(told, provider, { ...context, isTestable: false });
   const words = causeWords(context.locale);
   return {
     ...explanation,

@@ -11,7 +11,13 @@ import type { Fix, Report } from "@/lib/transcript/report";
 
 export type Explanation = { diagnosis: NonNullable<Report["diagnosis"]>; fixes: readonly Fix[] };
 
-export type ExplainContext = { locale: Locale; now: Date; isSameSite?: IsSameSite };
+export type ExplainContext = {
+  locale: Locale;
+  now: Date;
+  isSameSite?: IsSameSite;
+  /** Whether the reader can test a change at once; see `DescribeContext`. */
+  isTestable?: boolean;
+};
 
 /** Says what a failure means, told by a program or pasted by a person. */
 export function explain(request: DiagnoseRequest, context: ExplainContext): Explanation {
@@ -28,7 +34,7 @@ export function providerOf({ host }: ToldFacts): Provider | null {
 export function explainFacts(
   told: ToldFacts,
   provider: Provider | null,
-  { locale, now, isSameSite }: ExplainContext,
+  { locale, now, isSameSite, isTestable = true }: ExplainContext,
 ): Explanation {
   const stage = told.failure.stage ?? likeliestStage(told, provider);
   const facts = { ...told.facts, failure: { ...told.failure, stage } };
@@ -42,6 +48,7 @@ export function explainFacts(
       provider,
       locale,
       now,
+      isTestable,
     },
   );
 }

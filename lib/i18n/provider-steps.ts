@@ -12,12 +12,19 @@ export type ProviderStepsWords = {
   enterPassword: string;
   enterUsername: string;
   testAgain: string;
+  /** A change of settings as the button that also tests it. */
+  andTestAgain: (action: string) => string;
   spf: (mechanism: string) => string;
 };
 
 type Tools = { say: (text: Localized) => string; words: ProviderStepsWords; now: Date };
 
 const endings: Readonly<Record<Locale, ProviderStepsWords>> = { en: english, it: italian };
+
+/** A button that takes a change of settings up, and tests it at once. */
+export function andTestAgain(action: string, locale: Locale): string {
+  return endings[locale].andTestAgain(action);
+}
 
 /** What the catalogue knows about a fix at this provider. */
 export function providerStepsFor(

@@ -78,3 +78,54 @@ it("gives the provider's own clicks where the catalogue knows them", () => {
     link: "https://example.com/help",
   });
 });
+
+it("names every port where all are silent", () => {
+  const evidence = [{ code: "all-ports-silent", ports: [587, 465, 2525] }] as const;
+  expect(describeDiagnosis({ ...diagnosis, evidence }, context).diagnosis.title).toBe(
+    "Every mail port is blocked from here: 465, 587, and 2525",
+  );
+});
+
+it.each([
+  ["2026-11-03T10:00:00Z", "ended on November 3, 2026, 20 days ago"],
+  ["2026-11-23T06:00:00Z", "ended on November 23, 2026, yesterday"],
+  ["2026-03-01T10:00:00Z", "ended on March 1, 2026, 8 months ago"],
+])("says as days when a certificate ended: %s", (validTo, words) => {
+  const evidence = [{ code: "certificate-dates", validFrom: "2025-11-03T10:00:00Z", validTo }] as const;
+  const { title } = describeDiagnosis({ ...diagnosis, cause: "cert-expired", evidence }, context).diagnosis;
+  expect(title).toBe(`The certificate of smtp.example.com ${words}`);
+});
+
+it("says from when a certificate holds that begins later", () => {
+  const dates = { validFrom: "2026-12-01T00:00:00Z", validTo: "2027-12-01T00:00:00Z" };
+  const evidence = [{ code: "certificate-dates", ...dates }] as const;
+  const italian = { ...context, locale: "it" } as const;
+  expect(describeDiagnosis({ ...diagnosis, cause: "cert-expired", evidence }, italian).diagnosis.title).toBe(
+    "Il certificato di smtp.example.com vale solo dal 1 dicembre 2026",
+  );
+});
+
+it("gives greylisting one step of its own, without the advice for a paused sign-in", () => {
+  const retry = { id: "retry-later", patch: null, verified: null, link: null } as const;
+  const steps = describeDiagnosis({ ...diagnosis, cause: "greylisted", fixes: [retry] }, context).fixes[0]
+    ?.steps;
+  expect(steps).toHaveLength(1);
+  expect(describeDiagnosis({ ...diagnosis, fixes: [retry] }, context).fixes[0]?.steps).not.toHaveLength(1);
+});
+
+it("never proposes as sender the address that was refused", () => {
+  const own = { username: "Ada@example.com", fromAddress: "ada@example.com" };
+  const settings = { host: "smtp.example.com", port: 587, security: "starttls", ...own } as const;
+  const match = { id: "match-sender", patch: null, verified: null, link: null } as const;
+  const told = (known: DescribeContext["settings"]) =>
+    describeDiagnosis({ ...diagnosis, fixes: [match] }, { ...context, settings: known }).fixes[0]?.steps[0];
+  expect(told(settings)).toMatch(/^Add ada@example.com in the provider’s panel as an alias/);
+  expect(told({ ...settings, fromAddress: "shop@example.com" })).toBe(
+    "Set the sender’s address to the one you sign in with: Ada@example.com.",
+  );
+});
+
+it("promises no test where none can follow", () => {
+  const { fixes } = describeDiagnosis(diagnosis, { ...context, isTestable: false });
+  expect(fixes[0]?.title).toBe("Use port 2525");
+});

@@ -3,7 +3,7 @@ import type { DiagnosisSettings } from "@/lib/diagnosis/facts";
 import { describeEvidence } from "@/lib/i18n/describe-evidence";
 import { factsOf } from "@/lib/i18n/known-facts";
 import { causeWords, fixWords } from "@/lib/i18n/problem-words";
-import { providerStepsFor } from "@/lib/i18n/provider-steps";
+import { andTestAgain, providerStepsFor } from "@/lib/i18n/provider-steps";
 import { type KnownFacts, type Wording, wordsWith } from "@/lib/i18n/wording";
 import type { Locale } from "@/lib/locale";
 import type { Provider } from "@/lib/providers/provider";
@@ -14,8 +14,10 @@ export type DescribeContext = {
   settings: DiagnosisSettings | null;
   provider: Provider | null;
   locale: Locale;
-  /** Decides which of a provider's dated notes holds. */
+  /** Decides which of a provider's dated notes holds, and how long ago a certificate ended. */
   now: Date;
+  /** False where a changed setting cannot be tested at once, as with a pasted log; usually true. */
+  isTestable?: boolean;
 };
 
 /** Puts a diagnosis into the reader's words, with the provider's own clicks where the catalogue knows them. */
@@ -23,8 +25,9 @@ export function describeDiagnosis(
   diagnosis: Diagnosis,
   context: DescribeContext,
 ): { diagnosis: NonNullable<Report["diagnosis"]>; fixes: readonly Fix[] } {
-  const facts = factsOf(context);
-  const words = causeWords(context.locale)[diagnosis.cause];
+  const { cause, evidence } = diagnosis;
+  const facts = factsOf({ ...context, evidence });
+  const words = causeWords(context.locale)[cause];
 
   return {
     diagnosis: {
@@ -35,15 +38,20 @@ export function describeDiagnosis(
       evidence: diagnosis.evidence.map((evidence) => describeEvidence(evidence, context)),
       otherCauses: diagnosis.otherCauses,
     },
-    fixes: diagnosis.fixes.map((fix) => describeFix(fix, context)),
+    fixes: diagnosis.fixes.map((fix) => describeFix(fix, { ...context, cause, evidence })),
   };
 }
 
-function describeFix({ id, patch, verified, link }: SuggestedFix, context: DescribeContext): Fix {
-  const facts = factsOf(context, patch);
-  const words = fixWords(context.locale)[id];
-  const own = context.provider ? providerStepsFor(id, context.provider, context) : {};
-  const action = patch && words.action ? wordsWith(facts, words.action) : null;
+function describeFix(
+  { id, patch, verified, link }: SuggestedFix,
+  context: DescribeContext & Pick<Diagnosis, "cause" | "evidence">,
+): Fix {
+  const { locale, provider, cause, isTestable = true } = context;
+  const facts = factsOf({ ...context, patch });
+  const words = { ...fixWords(locale)[id], ...causeWords(locale)[cause].fixes?.[id] };
+  const own = provider ? providerStepsFor(id, provider, context) : {};
+  const plain = patch && words.action ? wordsWith(facts, words.action) : null;
+  const action = plain && isTestable ? andTestAgain(plain, locale) : plain;
 
   return {
     id,

@@ -15,6 +15,14 @@ export const factNames = [
   "newPort",
   "newUsername",
   "newFrom",
+  /** The sender where it is the user name too. */
+  "ownFrom",
+  /** The ports of a host that is silent on every one of them. */
+  "silentPorts",
+  /** When a certificate ended, as a day and as "25 days ago"; or the day on which it begins. */
+  "endedOn",
+  "endedAgo",
+  "beginsOn",
 ] as const;
 export type FactName = (typeof factNames)[number];
 export type KnownFacts = Partial<Record<FactName, string>>;
@@ -29,6 +37,8 @@ export type CauseWords = {
   title: Wording;
   /** Why, in a few sentences. */
   explanation: Wording;
+  /** What a fix means with this cause, where that differs from what it means in general. */
+  fixes?: Partial<Record<FixId, Pick<FixWords, "detail" | "steps">>>;
 };
 export type CausesWords = Readonly<Record<CauseId, CauseWords>>;
 

@@ -59,7 +59,10 @@ function hostAndPortPatch({ settings }: DiagnosisFacts): SettingsPatch | null {
 function senderPatch({ settings }: DiagnosisFacts, { provider }: PatchContext): SettingsPatch | null {
   const { username, fromAddress } = settings ?? {};
   const isMailbox = provider === null || provider.username.rule === "address";
-  return isMailbox && username?.includes("@") && fromAddress && username !== fromAddress
+  return isMailbox &&
+    username?.includes("@") &&
+    fromAddress &&
+    username.toLowerCase() !== fromAddress.toLowerCase()
     ? { from: { address: username } }
     : null;
 }

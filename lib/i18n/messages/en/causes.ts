@@ -21,9 +21,11 @@ export const causes: CausesWords = {
   },
   "port-blocked": {
     name: "The port does not answer",
-    title: "No answer from {host} on port {port}",
-    explanation:
+    title: ["Every mail port is blocked from here: {silentPorts}", "No answer from {host} on port {port}"],
+    explanation: [
+      "Port after port of {host} ({silentPorts}) left the connection without an answer. The network between this machine and the server drops mail, as hosting firms and internet providers do to hold back spam. No setting changes that.",
       "The connection was neither accepted nor refused: it got lost on the way. Hosting firms and internet providers drop outgoing mail ports like this to hold back spam, and so do firewalls.",
+    ],
   },
   "host-unreachable": {
     name: "No route leads to the server",
@@ -81,9 +83,16 @@ export const causes: CausesWords = {
   },
   "cert-expired": {
     name: "The certificate is out of date",
-    title: "The certificate of {host} is out of date",
-    explanation:
+    title: [
+      "The certificate of {host} ended on {endedOn}, {endedAgo}",
+      "The certificate of {host} does not hold before {beginsOn}",
+      "The certificate of {host} is out of date",
+    ],
+    explanation: [
+      "A certificate holds between two dates; this one held until {endedOn}. Usually its renewal was missed; now and then the clock of the sending machine is wrong. Nothing was sent, the password neither.",
+      "A certificate holds between two dates; this one begins on {beginsOn}. It was put in place too early, or the clock of the sending machine is wrong. Nothing was sent, the password neither.",
       "A certificate holds between two dates, and today is not between them. Usually its renewal was missed; now and then the clock of the sending machine is wrong.",
+    ],
   },
   "cert-untrusted": {
     name: "The certificate comes from an unknown authority",
@@ -199,8 +208,10 @@ export const causes: CausesWords = {
   "sender-not-allowed": {
     name: "The account may not use this sender address",
     title: "The account may not send as {from}",
-    explanation:
+    explanation: [
+      "Everything up to here worked. {ownFrom} is the user name, and still this server does not count it among the addresses that the account may send from: it may be a mere sign-in name, or an address that waits for its verification.",
       "Everything up to here worked. The server lets an account write only under addresses that belong to it, and this one does not.",
+    ],
   },
   "sender-unverified": {
     name: "The sender is not verified yet",
@@ -231,9 +242,15 @@ export const causes: CausesWords = {
   },
   greylisted: {
     name: "The receiving server asks to come back later",
-    title: "The receiving server asks to come back in a few minutes",
+    title: "Everything works; this server lets strangers wait",
     explanation:
-      "This is greylisting: the first message of an unknown sender is turned away for a short time. Mail servers try again by themselves, and the next time the message is let in. Nothing is broken.",
+      "This is greylisting: the first message of an unknown sender is turned away for some minutes, and let in the next time. Connection and sign-in are right, and nothing is broken. A real site’s mail server tries again by itself.",
+    fixes: {
+      "retry-later": {
+        detail: "Portwise sends once and does not try again by itself, so the second test is yours.",
+        steps: ["Wait until the time above has passed, then test again with the same settings."],
+      },
+    },
   },
   "content-rejected": {
     name: "The message was refused for what is in it",

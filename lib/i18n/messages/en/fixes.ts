@@ -3,11 +3,7 @@ import type { FixesWords } from "@/lib/i18n/wording";
 export const fixes: FixesWords = {
   "check-host-and-port": {
     title: "Check the server’s name and port",
-    action: [
-      "Use {newHost}, port {newPort}, and test again",
-      "Use {newHost} and test again",
-      "Use port {newPort} and test again",
-    ],
+    action: ["Use {newHost}, port {newPort}", "Use {newHost}", "Use port {newPort}"],
     detail: [
       "Take both from the page of {provider}, letter by letter.",
       "Take both from the provider’s own page, letter by letter.",
@@ -34,7 +30,7 @@ export const fixes: FixesWords = {
   },
   "use-587-starttls": {
     title: "Use port 587 with STARTTLS",
-    action: "Use port {newPort} with STARTTLS and test again",
+    action: "Use port {newPort} with STARTTLS",
     detail: "587 is the port made for sending with a sign-in, and nearly every provider has it open.",
     steps: [
       "Set the port to 587.",
@@ -44,7 +40,7 @@ export const fixes: FixesWords = {
   },
   "use-465-tls": {
     title: "Use port 465 with TLS",
-    action: "Use port {newPort} with TLS and test again",
+    action: "Use port {newPort} with TLS",
     detail: "Port 465 is encrypted from the first byte, so nothing on the way can remove the encryption.",
     steps: [
       "Set the port to 465.",
@@ -54,7 +50,7 @@ export const fixes: FixesWords = {
   },
   "use-2525": {
     title: "Use another port that the provider offers",
-    action: "Use port {newPort} and test again",
+    action: "Use port {newPort}",
     detail:
       "Many sending services keep port 2525 or another one open for networks that block the usual ports.",
     steps: [
@@ -86,7 +82,7 @@ export const fixes: FixesWords = {
   },
   "disable-tls": {
     title: "Switch encryption off, only for a server on your own machine",
-    action: "Switch encryption off and test again",
+    action: "Switch encryption off",
     detail:
       "A server for trying things out, on the same machine or in the same network, often has no encryption. Across the internet it would show the password to everyone on the way.",
     steps: [
@@ -103,7 +99,7 @@ export const fixes: FixesWords = {
     ],
     steps: [
       [
-        "On shared hosting, write to the hosting firm: “Please allow outgoing TCP connections to {host}, port {port}.” Portwise writes this letter for you after a test.",
+        "On shared hosting, write to the hosting firm: “Please allow outgoing TCP connections to {host}, port {port}.” After a test Portwise has this letter ready, with what was measured.",
         "On shared hosting, write to the hosting firm and name the server and port that have to be reachable.",
       ],
       [
@@ -164,7 +160,7 @@ export const fixes: FixesWords = {
     ],
     steps: [
       "See that date and time of the sending machine are right.",
-      "If the server is a provider’s, tell the provider, with the dates and names shown here.",
+      "If the server is a provider’s, write to the provider, with the dates and names of the certificate.",
       "If the server is yours, renew the certificate (certbot renew, AutoSSL in cPanel, “SSL/TLS for mail” in Plesk).",
       "Install the full chain (fullchain.pem), and restart the mail service so that it reads the new file.",
       "Do not switch the check off: the password would go to whoever answers.",
@@ -183,7 +179,7 @@ export const fixes: FixesWords = {
   },
   "use-certificate-hostname": {
     title: "Use the name that is on the certificate",
-    action: "Use {newHost} and test again",
+    action: "Use {newHost}",
     detail: "It is usually the same server under its proper name, and with that name the check passes.",
     steps: [
       "Take a name from the certificate that belongs to your provider or hosting firm.",
@@ -217,7 +213,7 @@ export const fixes: FixesWords = {
   },
   "fix-username": {
     title: "Use the right form of the user name",
-    action: "Sign in as {newUsername} and test again",
+    action: "Sign in as {newUsername}",
     detail:
       "The user name for sending is not always the address: some providers want the whole address, some a fixed word, some a generated name.",
     steps: [
@@ -328,7 +324,7 @@ export const fixes: FixesWords = {
   },
   "use-correct-region": {
     title: "Use the server of your region",
-    action: "Use {newHost} and test again",
+    action: "Use {newHost}",
     detail: "Accounts live in one region or data centre, and only its server knows them.",
     steps: [
       "See in the provider’s console in which region your account is; the address bar often shows it (.eu, .in, eu-west-1).",
@@ -374,19 +370,21 @@ export const fixes: FixesWords = {
   },
   "match-sender": {
     title: "Send from an address of this account",
-    action: "Send from {newFrom} and test again",
+    action: "Send from {newFrom}",
     detail: [
+      "The server knows {ownFrom} as a user name, and not as a sender. Its owner can change that, or name the address to send from.",
       "{from} does not belong to the account that signed in.",
       "The sender’s address does not belong to the account that signed in.",
     ],
     steps: [
       [
+        "Add {ownFrom} in the provider’s panel as an alias, an identity or a “send as” address, and verify it if the panel asks for that. Or ask the provider which address this account may send from, and enter that one.",
         "Set the sender’s address to the one you sign in with: {username}.",
         "Set the sender’s address to the one you sign in with.",
       ],
       "In WordPress: set “From email” in the SMTP plug-in and switch “Force From email” on, so that forms do not change it.",
       "Put the other person’s address into Reply-To; answers then go there.",
-      "If the account really should send under the other address, add it as an alias, or have the administrator grant “Send as”.",
+      "If the account really should send under this address, add it as an alias, or have the administrator grant “Send as”.",
     ],
   },
   "verify-sender": {
@@ -404,7 +402,7 @@ export const fixes: FixesWords = {
   },
   "fix-sender-address": {
     title: "Correct the sender’s address",
-    action: "Send from {newFrom} and test again",
+    action: "Send from {newFrom}",
     detail: "It needs the form name@domain, and the domain has to exist.",
     steps: [
       [

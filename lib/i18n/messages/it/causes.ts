@@ -21,9 +21,14 @@ export const causes: CausesWords = {
   },
   "port-blocked": {
     name: "La porta non risponde",
-    title: "Nessuna risposta da {host} sulla porta {port}",
-    explanation:
+    title: [
+      "Da qui tutte le porte di posta sono bloccate: {silentPorts}",
+      "Nessuna risposta da {host} sulla porta {port}",
+    ],
+    explanation: [
+      "Nessuna delle porte di {host} ({silentPorts}) ha risposto alla connessione. La rete tra questa macchina e il server scarta la posta, come fanno i fornitori di hosting e di connettività per frenare lo spam. Nessuna impostazione lo cambia.",
       "La connessione non è stata né accettata né rifiutata: si è persa per strada. I fornitori di hosting e di connettività scartano così le porte di posta in uscita per frenare lo spam, e lo stesso fanno i firewall.",
+    ],
   },
   "host-unreachable": {
     name: "Nessuna strada porta al server",
@@ -81,9 +86,16 @@ export const causes: CausesWords = {
   },
   "cert-expired": {
     name: "Il certificato è scaduto o non ancora valido",
-    title: "Il certificato di {host} è scaduto o non ancora valido",
-    explanation:
+    title: [
+      "Il certificato di {host} è scaduto il {endedOn}, {endedAgo}",
+      "Il certificato di {host} vale solo dal {beginsOn}",
+      "Il certificato di {host} è scaduto o non ancora valido",
+    ],
+    explanation: [
+      "Un certificato vale da una data a un’altra; questo valeva fino al {endedOn}. Di solito non è stato rinnovato; a volte è sbagliato l’orologio della macchina che spedisce. Non è stato inviato nulla, nemmeno la password.",
+      "Un certificato vale da una data a un’altra; questo vale dal {beginsOn}. È stato installato troppo presto, oppure è sbagliato l’orologio della macchina che spedisce. Non è stato inviato nulla, nemmeno la password.",
       "Un certificato vale da una data a un’altra, e oggi ne è fuori. Di solito non è stato rinnovato; a volte è sbagliato l’orologio della macchina che spedisce.",
+    ],
   },
   "cert-untrusted": {
     name: "Il certificato viene da un’autorità sconosciuta",
@@ -202,8 +214,10 @@ export const causes: CausesWords = {
   "sender-not-allowed": {
     name: "L’account non può usare questo mittente",
     title: "L’account non può spedire come {from}",
-    explanation:
+    explanation: [
+      "Fin qui tutto ha funzionato. {ownFrom} è il nome utente, ma il server non lo conta tra gli indirizzi da cui l’account può spedire: forse serve solo per accedere, o aspetta ancora la verifica.",
       "Fin qui tutto ha funzionato. Il server lascia scrivere un account solo con gli indirizzi che gli appartengono, e questo non è tra quelli.",
+    ],
   },
   "sender-unverified": {
     name: "Il mittente non è ancora verificato",
@@ -234,9 +248,15 @@ export const causes: CausesWords = {
   },
   greylisted: {
     name: "Il server del destinatario chiede di riprovare più tardi",
-    title: "Il server del destinatario chiede di riprovare tra qualche minuto",
+    title: "Funziona tutto; questo server fa aspettare gli sconosciuti",
     explanation:
-      "È il greylisting: il primo messaggio di un mittente sconosciuto viene rimandato per poco tempo. I server di posta ritentano da soli, e la volta dopo il messaggio passa. Non c’è nulla di guasto.",
+      "È il greylisting: il primo messaggio di un mittente sconosciuto viene rimandato di qualche minuto, e la volta dopo passa. Connessione e accesso sono giusti, non c’è nulla di guasto. Il server di posta di un vero sito ritenta da solo.",
+    fixes: {
+      "retry-later": {
+        detail: "Portwise invia una volta sola e non ritenta da sé: la seconda prova va avviata qui.",
+        steps: ["Attendere che passi il tempo indicato sopra, poi riprovare con le stesse impostazioni."],
+      },
+    },
   },
   "content-rejected": {
     name: "Il messaggio è stato rifiutato per il contenuto",

@@ -3,11 +3,7 @@ import type { FixesWords } from "@/lib/i18n/wording";
 export const fixes: FixesWords = {
   "check-host-and-port": {
     title: "Controllare nome e porta del server",
-    action: [
-      "Usare {newHost}, porta {newPort}, e riprovare",
-      "Usare {newHost} e riprovare",
-      "Usare la porta {newPort} e riprovare",
-    ],
+    action: ["Usare {newHost}, porta {newPort}", "Usare {newHost}", "Usare la porta {newPort}"],
     detail: [
       "Vanno presi entrambi dalla pagina di {provider}, lettera per lettera.",
       "Vanno presi entrambi dalla pagina del gestore, lettera per lettera.",
@@ -34,7 +30,7 @@ export const fixes: FixesWords = {
   },
   "use-587-starttls": {
     title: "Usare la porta 587 con STARTTLS",
-    action: "Usare la porta {newPort} con STARTTLS e riprovare",
+    action: "Usare la porta {newPort} con STARTTLS",
     detail:
       "La 587 è la porta pensata per spedire con un accesso, e quasi tutti i gestori la tengono aperta.",
     steps: [
@@ -45,7 +41,7 @@ export const fixes: FixesWords = {
   },
   "use-465-tls": {
     title: "Usare la porta 465 con TLS",
-    action: "Usare la porta {newPort} con TLS e riprovare",
+    action: "Usare la porta {newPort} con TLS",
     detail: "La porta 465 è cifrata fin dal primo byte: nulla lungo il percorso può togliere la cifratura.",
     steps: [
       "Impostare la porta 465.",
@@ -55,7 +51,7 @@ export const fixes: FixesWords = {
   },
   "use-2525": {
     title: "Usare un’altra porta offerta dal gestore",
-    action: "Usare la porta {newPort} e riprovare",
+    action: "Usare la porta {newPort}",
     detail:
       "Molti servizi di invio tengono aperta la porta 2525, o un’altra, per le reti che bloccano quelle consuete.",
     steps: [
@@ -87,7 +83,7 @@ export const fixes: FixesWords = {
   },
   "disable-tls": {
     title: "Spegnere la cifratura, solo per un server sulla propria macchina",
-    action: "Spegnere la cifratura e riprovare",
+    action: "Spegnere la cifratura",
     detail:
       "Un server per le prove, sulla stessa macchina o nella stessa rete, spesso non ha cifratura. Su Internet mostrerebbe la password a chiunque stia sul percorso.",
     steps: [
@@ -104,7 +100,7 @@ export const fixes: FixesWords = {
     ],
     steps: [
       [
-        "Su un hosting condiviso, scrivere al fornitore: «Vi chiedo di consentire le connessioni TCP in uscita verso {host}, porta {port}.» Dopo una prova Portwise prepara questa lettera.",
+        "Su un hosting condiviso, scrivere al fornitore: «Vi chiedo di consentire le connessioni TCP in uscita verso {host}, porta {port}.» Dopo una prova Portwise ha pronta questa lettera, con ciò che è stato misurato.",
         "Su un hosting condiviso, scrivere al fornitore indicando il server e la porta da raggiungere.",
       ],
       [
@@ -164,7 +160,7 @@ export const fixes: FixesWords = {
     ],
     steps: [
       "Verificare che data e ora della macchina che spedisce siano giuste.",
-      "Se il server è di un gestore, avvisarlo indicando le date e i nomi mostrati qui.",
+      "Se il server è di un gestore, scrivergli indicando le date e i nomi del certificato.",
       "Se il server è proprio, rinnovare il certificato (certbot renew, AutoSSL in cPanel, «SSL/TLS per la posta» in Plesk).",
       "Installare la catena completa (fullchain.pem) e riavviare il servizio di posta, perché legga il file nuovo.",
       "Non spegnere il controllo: la password andrebbe a chiunque risponda.",
@@ -183,7 +179,7 @@ export const fixes: FixesWords = {
   },
   "use-certificate-hostname": {
     title: "Usare il nome scritto sul certificato",
-    action: "Usare {newHost} e riprovare",
+    action: "Usare {newHost}",
     detail: "Di solito è lo stesso server con il suo nome proprio, e con quel nome il controllo riesce.",
     steps: [
       "Prendere dal certificato un nome che appartenga al proprio gestore o fornitore di hosting.",
@@ -217,7 +213,7 @@ export const fixes: FixesWords = {
   },
   "fix-username": {
     title: "Usare la forma giusta del nome utente",
-    action: "Accedere come {newUsername} e riprovare",
+    action: "Accedere come {newUsername}",
     detail:
       "Il nome utente per spedire non è sempre l’indirizzo: c’è chi vuole l’indirizzo intero, chi una parola fissa, chi un nome generato.",
     steps: [
@@ -328,7 +324,7 @@ export const fixes: FixesWords = {
   },
   "use-correct-region": {
     title: "Usare il server della propria regione",
-    action: "Usare {newHost} e riprovare",
+    action: "Usare {newHost}",
     detail: "Un account vive in una regione o in un centro dati, e solo il server di quella lo conosce.",
     steps: [
       "Vedere nella console del gestore in quale regione si trova l’account; spesso lo mostra la barra degli indirizzi (.eu, .in, eu-west-1).",
@@ -374,19 +370,21 @@ export const fixes: FixesWords = {
   },
   "match-sender": {
     title: "Spedire da un indirizzo di questo account",
-    action: "Spedire da {newFrom} e riprovare",
+    action: "Spedire da {newFrom}",
     detail: [
+      "Il server conosce {ownFrom} come nome utente, non come mittente. Chi lo gestisce può cambiarlo, o dire da quale indirizzo spedire.",
       "{from} non appartiene all’account che ha fatto l’accesso.",
       "L’indirizzo del mittente non appartiene all’account che ha fatto l’accesso.",
     ],
     steps: [
       [
+        "Aggiungere {ownFrom} nel pannello del fornitore come alias, identità o indirizzo «invia come», e verificarlo se richiesto. Oppure chiedere al fornitore da quale indirizzo può spedire questo account, e inserire quello.",
         "Impostare come mittente l’indirizzo con cui si accede: {username}.",
         "Impostare come mittente l’indirizzo con cui si accede.",
       ],
       "In WordPress: impostare «Email mittente» nel plugin SMTP e attivare «Forza email mittente», perché i moduli non la cambino.",
       "Mettere l’indirizzo dell’altra persona in Reply-To: le risposte andranno lì.",
-      "Se l’account deve davvero spedire con l’altro indirizzo, aggiungerlo come alias, o far concedere «Invia come» dall’amministratore.",
+      "Se l’account deve davvero spedire con questo indirizzo, aggiungerlo come alias, o far concedere «Invia come» dall’amministratore.",
     ],
   },
   "verify-sender": {
@@ -404,7 +402,7 @@ export const fixes: FixesWords = {
   },
   "fix-sender-address": {
     title: "Correggere l’indirizzo del mittente",
-    action: "Spedire da {newFrom} e riprovare",
+    action: "Spedire da {newFrom}",
     detail: "Deve avere la forma nome@dominio, e il dominio deve esistere.",
     steps: [
       [
