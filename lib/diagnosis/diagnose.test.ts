@@ -258,3 +258,11 @@ it.each([
   say({ failure: { stage: "rcpt", reply: `550 ${text}`, code: 550 } });
   say({ failure: { stage: "auth", reply: `535 ${text}`, code: 535 } });
 });
+
+it("advises no app password where passwords as such are switched off, unless the provider makes them", () => {
+  const reply = "535 5.7.139 Authentication unsuccessful, basic authentication is disabled.";
+  const failure = { stage: "auth", reply, code: 535, enhancedCode: "5.7.139" } as const;
+  const ids = say({ failure }).fixes.map(({ id }) => id);
+  expect(ids).not.toContain("use-app-password");
+  expect(ids.slice(0, 3)).toEqual(["enable-smtp-auth", "use-oauth2", "use-relay-service"]);
+});
