@@ -35,7 +35,7 @@ export function describeDiagnosis(
       confidence: diagnosis.confidence,
       title: wordsWith(facts, words.title) ?? words.name,
       explanation: sentence(facts, words.explanation),
-      evidence: diagnosis.evidence.map((evidence) => describeEvidence(evidence, context)),
+      evidence: evidence.map((fact) => describeEvidence(fact, context)),
       otherCauses: diagnosis.otherCauses,
     },
     fixes: diagnosis.fixes.map((fix) => describeFix(fix, { ...context, cause, evidence })),
