@@ -1,6 +1,6 @@
 import type { Endpoint } from "@/lib/smtp/endpoint";
 import type { CauseId } from "@/lib/transcript/cause";
-import type { Place } from "@/lib/transcript/clue";
+import type { Place, ToldClue } from "@/lib/transcript/clue";
 import type { FixId } from "@/lib/transcript/fix";
 import type { Alternative, Confidence, SettingsPatch } from "@/lib/transcript/report";
 import type { Stage } from "@/lib/transcript/stage";
@@ -31,6 +31,10 @@ export type Evidence =
   | { code: "temporary"; replyCode: number }
   /** Node's, OpenSSL's or nodemailer's code. */
   | { code: "error-code"; errorCode: string }
+  /** A program's own sentence, in one line, where no server spoke. */
+  | { code: "program-said"; text: string }
+  /** A circumstance that a pasted text tells and the deciding rule asks for. */
+  | { code: "clue"; clue: ToldClue }
   /** What the server said about the token inside the exchange (RFC 7628 §3.2.2). */
   | { code: "token-error"; text: string }
   /** No answer from the chosen port. */

@@ -3,10 +3,12 @@ import { certificateNames } from "@/lib/diagnosis/fixes/certificate-host";
 import type { Verdict } from "@/lib/diagnosis/judge";
 import { portMeantBy, serviceOf } from "@/lib/diagnosis/reading/port";
 import type { Reading } from "@/lib/diagnosis/reading/reading";
+import { rules } from "@/lib/diagnosis/rules/all-rules";
 import { blockedPorts, networkNamedIn, passageOf } from "@/lib/networks/network-blocks";
 import type { Provider } from "@/lib/providers/provider";
 import { usualSecurityOf } from "@/lib/smtp/endpoint";
 import type { CauseId } from "@/lib/transcript/cause";
+import { isToldClue } from "@/lib/transcript/clue";
 
 /** The facts that bear on the cause, the most telling first. */
 export function collectEvidence(
@@ -15,6 +17,7 @@ export function collectEvidence(
 ): Evidence[] {
   return [
     ...saidEvidence(reading, { verdict, provider }),
+    ...clueEvidence(reading, verdict),
     ...portEvidence(reading),
     ...networkEvidence(reading),
     ...(certificateCauses.includes(verdict.cause) ? certificateEvidence(reading, verdict.cause) : []),
@@ -28,7 +31,7 @@ function saidEvidence(
   reading: Reading,
   { verdict, provider }: { verdict: Verdict; provider: Provider | null },
 ): Evidence[] {
-  const { reply, code, enhancedCode, errorCode, tokenError } = reading.facts.failure;
+  const { reply, code, enhancedCode, errorCode, message, tokenError } = reading.facts.failure;
   const evidence: Evidence[] = [];
   const { rule, words = null } = verdict.match ?? {};
   if (rule?.isOfProvider && provider) {
@@ -41,13 +44,30 @@ function saidEvidence(
       code: "reply",
       replyCode: code,
       enhancedCode,
-      text: reply.replace(/\s+/g, " ").slice(0, 300),
+      text: inOneLine(reply),
     });
   }
   if (tokenError !== undefined) evidence.push({ code: "token-error", text: tokenError.slice(0, 300) });
   if (code !== null && reading.class === "temporary") evidence.push({ code: "temporary", replyCode: code });
   if (errorCode !== null && reply === null) evidence.push({ code: "error-code", errorCode });
+  if (reading.happening !== null && reply === null && message !== "") {
+    evidence.push({ code: "program-said", text: inOneLine(message) });
+  }
   return evidence;
+}
+
+/** As much of a text as is quoted, in one line. */
+function inOneLine(text: string): string {
+  return text.replace(/\s+/g, " ").trim().slice(0, 300);
+}
+
+/** What the text tells beside the failure, as far as the rule that decided asks for it. */
+function clueEvidence({ facts }: Reading, { ruleId }: Verdict): Evidence[] {
+  const asked = rules.find(({ id }) => id === ruleId)?.when.traits ?? [];
+  return (facts.clues ?? [])
+    .filter(isToldClue)
+    .filter((clue) => asked.includes(clue))
+    .map((clue) => ({ code: "clue", clue }));
 }
 
 function portEvidence({ stage, traits, facts, error }: Reading): Evidence[] {

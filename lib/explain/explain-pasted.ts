@@ -2,9 +2,8 @@ import { type Explanation, explainFacts, providerOf } from "@/lib/explain/explai
 import { factsOfLog } from "@/lib/explain/facts-of-request";
 import { causeWords } from "@/lib/i18n/problem-words";
 import type { Locale } from "@/lib/locale";
-import { hideSecrets } from "@/lib/pasted-log/hide-secrets";
-import { type PastedLog, readPastedLog } from "@/lib/pasted-log/read-pasted-log";
-import { tidyPaste } from "@/lib/pasted-log/tidy-paste";
+import { readPaste } from "@/lib/pasted-log/read-paste";
+import type { PastedLog } from "@/lib/pasted-log/read-pasted-log";
 
 export type ExplainedPaste = Explanation & {
   /** What was pasted, without its secrets. */
@@ -25,8 +24,7 @@ export type ExplainedPaste = Explanation & {
  * @returns `null` where nothing in it tells of a failure
  */
 export function explainPasted(pasted: string, context: { locale: Locale; now: Date }): ExplainedPaste | null {
-  const { text, hidden } = hideSecrets(tidyPaste(pasted));
-  const log = readPastedLog(text);
+  const { text, hidden, log } = readPaste(pasted);
   if (!log) return null;
   const told = factsOfLog(log);
   const provider = providerOf(told);

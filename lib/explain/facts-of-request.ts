@@ -1,14 +1,15 @@
 import type { DiagnosisFacts, DiagnosisSettings } from "@/lib/diagnosis/facts";
 import { factsOfReport } from "@/lib/diagnosis/facts-of-report";
 import type { DiagnoseRequest } from "@/lib/explain/diagnose-request";
-import { hideSecrets } from "@/lib/pasted-log/hide-secrets";
-import { stageOfError } from "@/lib/pasted-log/program-error";
+import { isWrapper, stageOfError } from "@/lib/pasted-log/program-error";
 import { stageOfLine } from "@/lib/pasted-log/quoted-reply";
-import { type PastedLog, readPastedLog } from "@/lib/pasted-log/read-pasted-log";
-import { tidyPaste } from "@/lib/pasted-log/tidy-paste";
+import { readPaste } from "@/lib/pasted-log/read-paste";
+import type { PastedLog } from "@/lib/pasted-log/read-pasted-log";
+import { meaningOfSentence } from "@/lib/pasted-log/sentences/meaning-of";
+import type { SentenceMeaning } from "@/lib/pasted-log/sentences/sentence";
 import { usualSecurityOf } from "@/lib/smtp/endpoint";
 import { enhancedCodeOf, replyCodeOf } from "@/lib/smtp/enhanced-code";
-import { meaningOfSentence } from "@/lib/transcript/program-sentences";
+import type { Clue } from "@/lib/transcript/clue";
 import type { ReportFacts } from "@/lib/transcript/report-facts";
 import type { Stage } from "@/lib/transcript/stage";
 
@@ -32,26 +33,26 @@ export function factsOfRequest(request: DiagnoseRequest): ToldFacts {
     reply: failure.reply ?? null,
     error: error && { code: error.code ?? null, message: error.message ?? "" },
     settings,
+    clues: [],
   });
 }
 
 /** Text in which nothing is telling is still a sentence of somebody's, for the words to tell. */
 function factsOfText(text: string): ToldFacts {
-  const shown = hideSecrets(tidyPaste(text)).text; // as the browser does, so that no answer repeats a secret
-  const found = readPastedLog(shown);
-  if (found) return factsOfLog(found);
+  const { log, text: shown } = readPaste(text);
+  if (log) return factsOfLog(log);
   const error = { code: null, message: shown.slice(0, 4_000) };
-  return told({ stage: null, reply: null, error, settings: null });
+  return told({ stage: null, reply: null, error, settings: null, clues: [] });
 }
 
 /** What a log that was read tells. */
-export function factsOfLog({ failure, settings: found }: PastedLog): ToldFacts {
+export function factsOfLog({ failure, settings: found, clues }: PastedLog): ToldFacts {
   const { host, port, security, username } = found;
   const settings: DiagnosisSettings | null =
     port === undefined
       ? null
       : { host: host ?? "", port, security: security ?? usualSecurityOf(port), username };
-  return { ...told({ ...failure, settings }), host: host ?? null };
+  return { ...told({ ...failure, settings, clues }), host: host ?? null };
 }
 
 function factsOfSavedReport(report: ReportFacts): ToldFacts {
@@ -64,23 +65,37 @@ type Parts = {
   reply: string | null;
   error: { code: string | null; message: string } | null;
   settings: DiagnosisSettings | null;
+  clues: readonly Clue[];
 };
 
-function told({ stage, reply, error, settings }: Parts): ToldFacts {
+function told({ stage, reply, error, settings, clues }: Parts): ToldFacts {
   const words = reply ?? replyIn(error?.message ?? "");
-  const sentence = words === null && error && error.code === null ? meaningOfSentence(error.message) : null;
+  const sentence = words === null && error ? meaningOfError(error) : null;
   return {
     failure: {
-      stage: stage ?? (error && (stageOfError(error) ?? sentence?.stage ?? stageOfLine(error.message))),
+      stage: stage ?? (error && (sentence?.stage ?? stageOfError(error) ?? stageOfLine(error.message))),
       reply: words,
       code: words === null ? null : replyCodeOf(words),
       enhancedCode: words === null ? null : (enhancedCodeOf(words) ?? bareEnhanced(words)),
-      errorCode: error?.code ?? sentence?.code ?? null,
+      errorCode: error?.code ?? null,
       message: error?.message ?? words ?? "",
     },
-    facts: { settings, alternatives: [], capabilities: null, tls: null, greeting: null },
+    facts: {
+      settings,
+      alternatives: [],
+      capabilities: null,
+      tls: null,
+      greeting: null,
+      happening: sentence?.happened ?? null,
+      clues,
+    },
     host: settings?.host ?? null,
   };
+}
+
+/** A sentence says what happened where no code does; a library's name for "it failed" is no such code. */
+function meaningOfError({ code, message }: { code: string | null; message: string }): SentenceMeaning | null {
+  return code === null || isWrapper(code) ? meaningOfSentence(message) : null;
 }
 
 /** Libraries put the reply behind a sentence of their own: `Invalid login: 535 5.7.8 …`. */

@@ -29,7 +29,9 @@ export function findRefusal(lines: readonly LogLine[]): FoundRefusal | null {
   let open: OpenReply | null = null;
   let begun: OpenReply | null = null;
   // A refusal before any command is the greeting, if this is a conversation at all; a lone reply may be from anywhere.
-  const isWhole = lines.some(({ from, text }) => from === "client" && /^(?:EHLO|HELO)\b/i.test(text));
+  const commands = lines.filter(({ from }) => from === "client").map(({ text }) => text);
+  const isWhole =
+    commands.some((text) => /^(?:EHLO|HELO)\b/i.test(text)) || /^QUIT\b/i.test(commands[0] ?? "");
   const atFirst: Stage | null = isWhole ? "greeting" : null;
 
   for (const { from, text, whole, index } of lines) {
@@ -48,7 +50,7 @@ export function findRefusal(lines: readonly LogLine[]): FoundRefusal | null {
     const reply: OpenReply = addLine(open, { code, text: whole, index });
     open = reply;
     if (hyphen === "-") continue;
-    if (code >= "400" && !(found && (stage === "quit" || code === "503"))) {
+    if ((code >= "400" || isRefusedToken(text)) && !(found && (stage === "quit" || code === "503"))) {
       found = { stage: stage ?? atFirst, reply: reply.texts.join("\n"), lines: reply.lines };
     }
     if (code === "354") stage = "body";
@@ -59,6 +61,11 @@ export function findRefusal(lines: readonly LogLine[]): FoundRefusal | null {
     return { stage: stage ?? atFirst, reply: open.texts.join("\n"), lines: open.lines };
   }
   return found;
+}
+
+/** Google and Microsoft refuse an OAuth2 token with 334 and a reason in base64; the refusal itself comes later. */
+function isRefusedToken(text: string): boolean {
+  return /^334 eyJzdGF0dXMiOi/.test(text); // {"status":
 }
 
 /** A reply of which more lines may follow. */

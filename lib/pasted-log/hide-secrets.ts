@@ -56,9 +56,14 @@ function hideShapes(line: string, hide: (kept: string) => string): string {
   );
 }
 
+/** `{"status":` in base64: how a server says why it refuses an OAuth2 token; there is no secret in it. */
+const refusedToken = "eyJzdGF0dXMiOi";
+
 /** Base64 that says something readable is a sign-in in one piece (RFC 4616, XOAUTH2), whatever stands before it. */
 function hideReadableBase64(line: string, hide: (kept: string) => string): string {
-  return line.replace(/[A-Za-z0-9+/]{16,8000}={0,2}/g, (text) => (isReadable(text) ? hide("") : text));
+  return line.replace(/[A-Za-z0-9+/]{16,8000}={0,2}/g, (text) =>
+    isReadable(text) && !text.startsWith(refusedToken) ? hide("") : text,
+  );
 }
 
 function isReadable(base64: string): boolean {

@@ -37,7 +37,9 @@ const clientMarks = [
 const stamp =
   /^(?:[\w.-]{1,40} {0,20}\| )?\s{0,4}\[?\d{4}[-/]\d\d[-/]\d\d[T ]\d\d:\d\d:\d\d[\d.,:+Z-]{0,12}\]?(?: ?\[?(?:[\w-]{1,20}\.)?(?:ERROR|WARN(?:ING)?|INFO|DEBUG|NOTICE|CRITICAL|FATAL|TRACE)\]?:?)?[ \t]|^[\w.-]{1,40} {0,20}\| /i;
 
-const command = /^(?:EHLO|HELO|STARTTLS|AUTH|MAIL FROM|RCPT TO|DATA|QUIT|RSET|NOOP)\b/i;
+/** A command by itself; a sentence may begin with one too: "STARTTLS extension not supported". */
+const command =
+  /^(?:(?:EHLO|HELO)(?: \S+)?|STARTTLS|AUTH [A-Z0-9-]+(?: \S+)?|(?:MAIL FROM|RCPT TO): ?\S.*|DATA|QUIT|RSET|NOOP)\s*$/i;
 const reply = new RegExp(`^${replyCodePattern}(?:[ -]|$)`);
 
 /** Reads the lines of any log: who spoke, and what, as far as the program tells. */

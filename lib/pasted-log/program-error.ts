@@ -1,21 +1,29 @@
+import { ipv4In, isIpv6In } from "@/lib/pasted-log/ip-in-line";
 import type { LogLine } from "@/lib/pasted-log/log-line";
+import { mostTelling } from "@/lib/pasted-log/sentences/meaning-of";
 import type { Security } from "@/lib/smtp/security";
-import { eachSentence } from "@/lib/transcript/program-sentences";
+import type { Happening } from "@/lib/transcript/happening";
 import type { Stage } from "@/lib/transcript/stage";
 
 /** What a program says where no server spoke: a code of the system, or a sentence of its own. */
 export type ProgramError = {
   stage: Stage | null;
+  /** As the text has it; never one that a sentence only means. */
   code: string | null;
+  happened: Happening | null;
   message: string;
   lines: readonly number[];
 };
 
 const systemCode =
-  /\b(E(?:NOTFOUND|AI_AGAIN|AI_FAIL|CONNREFUSED|CONNRESET|CONNECTION|TIMEDOUT|TIMEOUT|HOSTUNREACH|NETUNREACH|HOSTDOWN|ACCES|PERM|PIPE|ADDRNOTAVAIL|SERVFAIL|PROTO|AUTH|OAUTH2|ENVELOPE|DNS)|CERT_[A-Z_]+|ERR_(?:SSL|TLS)_[A-Z0-9_]+|DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_[A-Z_]+|HOSTNAME_MISMATCH)\b/;
+  /\b(E(?:NOTFOUND|AI_AGAIN|AI_FAIL|CONNREFUSED|CONNRESET|CONNECTION|SOCKET|TIMEDOUT|TIMEOUT|HOSTUNREACH|NETUNREACH|HOSTDOWN|ACCES|PERM|PIPE|ADDRNOTAVAIL|SERVFAIL|PROTO|TLS|AUTH|OAUTH2|ENVELOPE|DNS)|CERT_[A-Z_]+|ERR_(?:SSL|TLS)_[A-Z0-9_]+|DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_[A-Z_]+|HOSTNAME_MISMATCH)\b/;
 
-/** nodemailer's wrappers, which say less than any other code on the page. */
-const wrappers = ["ECONNECTION", "EDNS", "EAUTH", "EENVELOPE"];
+/** Whether a code is one of nodemailer's wrappers, which say less than any other word on the page. */
+export function isWrapper(code: string): boolean {
+  return wrappers.includes(code);
+}
+
+const wrappers = ["ECONNECTION", "ESOCKET", "EDNS", "EAUTH", "EENVELOPE", "ETLS", "EPROTO"];
 
 /** What libraries call the step, where the message tells it. */
 const stageWords: readonly (readonly [RegExp, Stage])[] = [
@@ -30,7 +38,9 @@ const stageWords: readonly (readonly [RegExp, Stage])[] = [
 ];
 
 export function findProgramError(lines: readonly LogLine[], security: Security | null): ProgramError | null {
-  const found = findCode(lines) ?? findSentence(lines);
+  const coded = findCode(lines);
+  const sentence = coded && !isWrapper(coded.code ?? "") ? null : findSentence(lines);
+  const found = sentence ?? coded;
   return (
     found && { ...found, stage: found.stage === "tls" && security === "starttls" ? "starttls" : found.stage }
   );
@@ -41,11 +51,14 @@ function findCode(lines: readonly LogLine[]): ProgramError | null {
     const code = systemCode.exec(text)?.[1];
     return code === undefined ? [] : [{ code, text, index }];
   });
-  const best = all.find(({ code }) => !wrappers.includes(code)) ?? all[0];
+  const telling = all.filter(({ code }) => !isWrapper(code));
+  // Where IPv4 was tried too, IPv6 is not what stopped it.
+  const best = telling.find(({ text }) => ipv4In(text) !== null && !isIpv6In(text)) ?? telling[0] ?? all[0];
   if (!best) return null;
   const message = sentenceOf(lines, best.index);
   return {
     code: best.code,
+    happened: null,
     message,
     stage: stageOfError({
       code: best.code,
@@ -66,11 +79,16 @@ function sentenceOf(lines: readonly LogLine[], index: number): string {
 }
 
 function findSentence(lines: readonly LogLine[]): ProgramError | null {
-  for (const { says, code, stage } of eachSentence()) {
-    const line = lines.find(({ from, whole }) => from === "program" && says(whole));
-    if (line) return { code, stage, message: line.whole, lines: [line.index] };
-  }
-  return null;
+  const found = mostTelling(lines.filter(({ from }) => from === "program"));
+  return (
+    found && {
+      code: null,
+      happened: found.happened,
+      stage: found.stage,
+      message: found.line.whole,
+      lines: [found.line.index],
+    }
+  );
 }
 
 /** Where an error happened, by the library's words first, then by what such a code can only mean. */

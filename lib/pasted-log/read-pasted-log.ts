@@ -1,10 +1,25 @@
+import { cluesIn } from "@/lib/pasted-log/clues/clues-in";
 import { findRefusal } from "@/lib/pasted-log/conversation";
 import { logLines } from "@/lib/pasted-log/log-line";
 import { findPhpMailerSummary } from "@/lib/pasted-log/phpmailer-summary";
 import { findProgramError } from "@/lib/pasted-log/program-error";
 import { findQuotedReply, serverResponded, stageNear } from "@/lib/pasted-log/quoted-reply";
 import { type FoundSettings, settingsInLog } from "@/lib/pasted-log/settings-in-log";
+import type { Clue } from "@/lib/transcript/clue";
+import type { Happening } from "@/lib/transcript/happening";
 import type { Stage } from "@/lib/transcript/stage";
+
+/** Settings and circumstances stand in far less than a whole log. */
+const mostForSettings = 64 * 1024;
+
+/** What a program said where no server spoke. */
+export type ToldError = {
+  /** A code of the system that stands in the text. */
+  code: string | null;
+  message: string;
+  /** What its sentence means, where it gave no code. */
+  happened: Happening | null;
+};
 
 /** What a pasted log tells about a failure. */
 export type PastedLog = {
@@ -12,9 +27,11 @@ export type PastedLog = {
     /** `null` where the log does not say; the words have to tell. */
     stage: Stage | null;
     reply: string | null;
-    error: { code: string | null; message: string } | null;
+    error: ToldError | null;
   };
   settings: FoundSettings;
+  /** What else the text tells, without what its passwords hold; see `secretClues`. */
+  clues: readonly Clue[];
   /** The lines that tell it, from 0, in order. */
   tellingLines: readonly number[];
 };
@@ -39,15 +56,24 @@ export function readPastedLog(text: string): PastedLog | null {
       field.replace(/\r?\n[ \t]*/g, " ") + "\n".repeat(field.split("\n").length - 1),
   );
   const lines = logLines(unfolded);
-  const { found: settings } = settingsInLog(unfolded.slice(0, 64 * 1024));
+  const head = unfolded.slice(0, mostForSettings);
+  const read = settingsInLog(head);
+  const settings = read.found;
   const refusal = findRefusal(lines) ?? findPhpMailerSummary(unfolded) ?? findQuotedReply(lines);
   if (refusal) {
     const { reply, lines: tellingLines } = refusal;
     const stage = refusal.stage ?? stageNear(lines, tellingLines[0] ?? 0);
-    return { failure: { stage, reply, error: null }, settings, tellingLines };
+    const clues = cluesIn(head, { lines, read, happened: null });
+    return { failure: { stage, reply, error: null }, settings, clues, tellingLines };
   }
   const error = findProgramError(lines, settings.security ?? null);
   if (!error) return null;
-  const { stage, code, message, lines: tellingLines } = error;
-  return { failure: { stage, reply: null, error: { code, message } }, settings, tellingLines };
+  const { stage, code, message, happened, lines: tellingLines } = error;
+  const clues = cluesIn(head, { lines, read, happened });
+  return {
+    failure: { stage, reply: null, error: { code, message, happened } },
+    settings,
+    clues,
+    tellingLines,
+  };
 }

@@ -110,10 +110,15 @@ export const settingForms = [
 ] as const;
 export type SettingForm = (typeof settingForms)[number];
 
-/** A fact that a text tells beside the failure: where the program runs, what is set, what works. */
-export type Clue =
+/** A circumstance that a sentence can name by itself; places and forms are told within other sentences. */
+export type ToldClue =
   | (typeof circumstances)[number]
   | (typeof settingFaults)[number]
-  | (typeof secretTraits)[number]
-  | `at-${Place}`
-  | `settings-in-${SettingForm}`;
+  | (typeof secretTraits)[number];
+
+/** A fact that a text tells beside the failure: where the program runs, what is set, what works. */
+export type Clue = ToldClue | `at-${Place}` | `settings-in-${SettingForm}`;
+
+export function isToldClue(clue: Clue): clue is ToldClue {
+  return !/^(?:at|settings-in)-/.test(clue);
+}

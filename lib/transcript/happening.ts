@@ -29,6 +29,10 @@ export const happenings = [
   "no-authorities",
   // Handshake
   "plain-against-tls",
+  /** The program waited for plain words where TLS is spoken from the first byte. */
+  "tls-expected",
+  /** The handshake began, and nothing more came. */
+  "handshake-silent",
   "handshake-failed",
   "protocol-too-old-there",
   /** The client's own library has switched off what it wanted to speak. */

@@ -3,6 +3,7 @@ import { certificateRules } from "@/lib/diagnosis/rules/certificates";
 import { clientRules } from "@/lib/diagnosis/rules/client";
 import { encryptionRules } from "@/lib/diagnosis/rules/encryption";
 import { enhancedCodeRules } from "@/lib/diagnosis/rules/enhanced-codes";
+import { happeningRules } from "@/lib/diagnosis/rules/happenings";
 import { localMachineRules } from "@/lib/diagnosis/rules/local-machine";
 import { messageRules } from "@/lib/diagnosis/rules/message";
 import { networkRules } from "@/lib/diagnosis/rules/network";
@@ -29,6 +30,7 @@ export const rules: readonly Rule[] = [
   ...messageRules,
   ...clientRules,
   ...localMachineRules,
+  ...happeningRules,
   ...topicRules,
   ...enhancedCodeRules,
   ...replyCodeRules,

@@ -4,7 +4,7 @@ import { truthOf } from "@/lib/pasted-log/settings/truth";
 import type { Security } from "@/lib/smtp/security";
 
 /** Keys that nodemailer read until version 1 and passes over since; `secure` is what it reads. */
-export const keysNotRead: ReadonlySet<string> = new Set(["secureConnection", "useSSL", "use_ssl_tls"]);
+export const keysNotRead: ReadonlySet<string> = new Set(["secureConnection"]);
 
 const words: Readonly<Record<string, Security>> = {
   ssl: "tls",

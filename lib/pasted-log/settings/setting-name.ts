@@ -35,7 +35,7 @@ const endings: readonly (readonly [SettingName, string])[] = [
   ],
   [
     "mode",
-    "encryption secure security crypto cifratura crittografia verschlüsselung verschluesselung chiffrement cifrado criptografia tls_mode ssl_mode tls_type protocol scheme secure_socket_options",
+    "encryption secure secure_connection security crypto cifratura crittografia verschlüsselung verschluesselung chiffrement cifrado criptografia tls_mode ssl_mode tls_type protocol scheme secure_socket_options",
   ],
   ["tls-from-start", "ssl use_ssl ssl_enable ssl_enabled implicit_tls smtps force_ssl"],
   [
@@ -43,7 +43,6 @@ const endings: readonly (readonly [SettingName, string])[] = [
     "tls use_tls starttls start_tls starttls_enable starttls_enabled starttls_auto starttls_required require_tls tls_enable tls_enabled enable_ssl",
   ],
   ["sign-in", "auth authentication auth_type auth_method auth_mechanism autenticazione"],
-  ["oauth", "oauth oauth2 xoauth2"],
   ["ehlo-name", "helo ehlo helo_name ehlo_name helo_domain ehlo_domain helo_host local_name local_domain"],
   ["service", "service"],
 ];
@@ -73,12 +72,12 @@ export function settingNameOf(key: string): { name: SettingName; isForMail: bool
   const words = wordsOf(key);
   if (words.length === 0 || words.some((word) => otherWords.has(word))) return null;
   const isForMail = words.some((word) => mailWords.has(word) || glued.test(word));
+  if (/oauth/i.test(key)) return { name: "oauth", isForMail };
   if (key.includes(" ") && words.slice(0, -1).some((word) => !mailWords.has(word) && !labelWords.has(word))) {
     // The value of a setting before it, or a sentence: "localhost Port: 587", but "Invalid login: 535 …".
     const rest = settingNameOf(key.slice(key.indexOf(" ") + 1));
     return rest && notInSentences.includes(rest.name) ? null : rest;
   }
-  if (words.some((word) => /^x?oauth2?$/.test(word))) return { name: "oauth", isForMail };
   const last = words.map((word) => word.replace(glued, "")).slice(-3);
   for (const joined of [last.join("_"), last.slice(-2).join("_"), last.slice(-1).join("_")]) {
     const found = byLength.find(({ ending }) => ending === joined);

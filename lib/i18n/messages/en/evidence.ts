@@ -1,5 +1,5 @@
 import type { EvidenceWords } from "@/lib/i18n/evidence-words";
-import type { Place } from "@/lib/transcript/clue";
+import type { Place, ToldClue } from "@/lib/transcript/clue";
 
 export const stageNames = {
   dns: "the look-up of the name",
@@ -57,6 +57,45 @@ const placeNames: Readonly<Record<Place, string>> = {
   "home-line": "The access provider of a line at home",
 };
 
+const clues: Record<ToldClue, string> = {
+  "delivers-to-mx": "A mail server delivers to the recipient’s here; nobody signs in.",
+  "host-is-mx": "The host takes mail for its own mailboxes and offers no sign-in.",
+  "ipv6-failed": "An IPv6 address failed.",
+  "ipv4-failed": "An IPv4 address failed.",
+  "ipv4-works": "Over IPv4 the same host answers.",
+  "ehlo-is-local":
+    "The program introduced itself as this machine (“localhost”), which no other server can look up.",
+  "ehlo-is-malformed": "The name for EHLO cannot be a host name.",
+  "client-is-private":
+    "The server sees the program under a private address, as containers and local networks have.",
+  "in-container": "The program runs in a container.",
+  "proxied-address": "The address belongs to a proxy for web pages, which carries no mail.",
+  "works-elsewhere": "The same works from elsewhere.",
+  "password-works-elsewhere": "The same password works elsewhere.",
+  "small-passes": "Something small passes, something larger does not.",
+  "issued-by-inspector": "Antivirus software or a firewall issued the certificate.",
+  "oauth-on": "The sign-in uses OAuth2.",
+  "graph-permission": "The permission named is one of Microsoft Graph.",
+  "username-empty": "The user name is empty.",
+  "password-empty": "The password is empty.",
+  "security-against-port": "The encryption that is set does not belong to the port.",
+  "two-securities": "TLS from the start and STARTTLS are both switched on.",
+  "key-not-read": "One of the settings has a name that the program does not read.",
+  "false-as-text": "“False” stands in the environment as a word, which many programs take for “on”.",
+  "encrypted-although-off": "The program encrypts although the settings switch it off.",
+  "port-not-set": "No port is set, and the program took 25.",
+  "host-not-taken": "The program asked its own machine, not the host that is set.",
+  "url-cut": "What was looked up is the user name of the URL: the rest was cut off.",
+  "secret-holds-hash": "The password holds a #.",
+  "secret-holds-dollar": "The password holds a $.",
+  "secret-holds-quote": "The password holds a quotation mark.",
+  "secret-holds-backslash": "The password holds a \\.",
+  "secret-holds-space": "The password holds a space.",
+  "secret-holds-umlaut": "The password holds a letter outside ASCII.",
+  "secret-holds-url-sign": "The password holds a sign that ends something in a URL.",
+  "secret-is-quoted": "The password stands in quotation marks.",
+};
+
 export const evidence: EvidenceWords = {
   stage: ({ stage }) => `It stopped at ${stageNames[stage]}.`,
   reply: ({ text }) => `The server said: “${text}”`,
@@ -104,6 +143,8 @@ export const evidence: EvidenceWords = {
     isReported
       ? `${placeNames[place]} seems to stop ${ports.length === 1 ? "port" : "ports"} ${list(ports.map(String))}: “${source}”, read on ${day(readOn)}.`
       : `${placeNames[place]} stops ${ports.length === 1 ? "port" : "ports"} ${list(ports.map(String))} at first: “${source}”, read on ${day(readOn)}.`,
+  "program-said": ({ text }) => `The program said: “${text}”`,
+  clue: ({ clue }) => clues[clue],
   "ipv6-address": () => "The address is an IPv6 one, and this machine has no way to it.",
 };
 

@@ -1,6 +1,6 @@
 import type { EvidenceWords } from "@/lib/i18n/evidence-words";
 import type { stageNames as english } from "@/lib/i18n/messages/en/evidence";
-import type { Place } from "@/lib/transcript/clue";
+import type { Place, ToldClue } from "@/lib/transcript/clue";
 
 export const stageNames: Record<keyof typeof english, string> = {
   dns: "alla ricerca del nome",
@@ -58,6 +58,46 @@ const placeNames: Readonly<Record<Place, string>> = {
   "home-line": "Il fornitore di una linea domestica",
 };
 
+const clues: Record<ToldClue, string> = {
+  "delivers-to-mx":
+    "Qui un server di posta consegna a quello del destinatario; nessuno accede con un account.",
+  "host-is-mx": "L’host riceve posta per le proprie caselle e non offre alcun accesso.",
+  "ipv6-failed": "Un indirizzo IPv6 non ha funzionato.",
+  "ipv4-failed": "Un indirizzo IPv4 non ha funzionato.",
+  "ipv4-works": "Con IPv4 lo stesso host risponde.",
+  "ehlo-is-local":
+    "Il programma si è presentato come questa stessa macchina («localhost»), un nome che nessun altro server può verificare.",
+  "ehlo-is-malformed": "Il nome per EHLO non può essere il nome di un host.",
+  "client-is-private":
+    "Il server vede il programma con un indirizzo privato, come nei container e nelle reti locali.",
+  "in-container": "Il programma gira in un container.",
+  "proxied-address": "L’indirizzo è di un proxy per pagine web, che non trasporta posta.",
+  "works-elsewhere": "Da un altro posto la stessa cosa funziona.",
+  "password-works-elsewhere": "La stessa password funziona altrove.",
+  "small-passes": "Ciò che è piccolo passa, ciò che è più grande no.",
+  "issued-by-inspector": "Il certificato è stato emesso da un antivirus o da un firewall.",
+  "oauth-on": "L’accesso avviene con OAuth2.",
+  "graph-permission": "L’autorizzazione indicata è di Microsoft Graph.",
+  "username-empty": "Il nome utente è vuoto.",
+  "password-empty": "La password è vuota.",
+  "security-against-port": "La cifratura impostata non è quella della porta.",
+  "two-securities": "TLS dall’inizio e STARTTLS sono attivi tutti e due.",
+  "key-not-read": "Una delle impostazioni ha un nome che il programma non legge.",
+  "false-as-text": "«False» sta nell’ambiente come parola, e molti programmi la prendono per «attivo».",
+  "encrypted-although-off": "Il programma cifra benché le impostazioni lo disattivino.",
+  "port-not-set": "Nessuna porta è impostata, e il programma ha preso la 25.",
+  "host-not-taken": "Il programma ha chiamato la propria macchina, non l’host impostato.",
+  "url-cut": "È stato cercato il nome utente dell’URL: il resto è andato perduto.",
+  "secret-holds-hash": "La password contiene un #.",
+  "secret-holds-dollar": "La password contiene un $.",
+  "secret-holds-quote": "La password contiene un segno di virgolette.",
+  "secret-holds-backslash": "La password contiene un \\.",
+  "secret-holds-space": "La password contiene uno spazio.",
+  "secret-holds-umlaut": "La password contiene una lettera fuori da ASCII.",
+  "secret-holds-url-sign": "La password contiene un segno che in un URL chiude qualcosa.",
+  "secret-is-quoted": "La password sta fra virgolette.",
+};
+
 export const evidence: EvidenceWords = {
   stage: ({ stage }) => `Ci si è fermati ${stageNames[stage]}.`,
   reply: ({ text }) => `Il server ha detto: «${text}»`,
@@ -106,6 +146,8 @@ export const evidence: EvidenceWords = {
     isReported
       ? `Pare che ${placeNames[place]} chiuda ${ports.length === 1 ? "la porta" : "le porte"} ${list(ports.map(String))}: «${source}», letto il ${day(readOn)}.`
       : `${placeNames[place]} in partenza chiude ${ports.length === 1 ? "la porta" : "le porte"} ${list(ports.map(String))}: «${source}», letto il ${day(readOn)}.`,
+  "program-said": ({ text }) => `Il programma ha detto: «${text}»`,
+  clue: ({ clue }) => clues[clue],
   "ipv6-address": () => "L’indirizzo è IPv6, e da questa macchina non c’è una strada per raggiungerlo.",
 };
 
