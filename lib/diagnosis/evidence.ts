@@ -3,7 +3,6 @@ import { certificateNames } from "@/lib/diagnosis/fixes/certificate-host";
 import type { Verdict } from "@/lib/diagnosis/judge";
 import { portMeantBy, serviceOf } from "@/lib/diagnosis/reading/port";
 import type { Reading } from "@/lib/diagnosis/reading/reading";
-import { rules } from "@/lib/diagnosis/rules/all-rules";
 import { blockedPorts, networkNamedIn, passageOf } from "@/lib/networks/network-blocks";
 import type { Provider } from "@/lib/providers/provider";
 import { usualSecurityOf } from "@/lib/smtp/endpoint";
@@ -62,8 +61,8 @@ function inOneLine(text: string): string {
 }
 
 /** What the text tells beside the failure, as far as the rule that decided asks for it. */
-function clueEvidence({ facts }: Reading, { ruleId }: Verdict): Evidence[] {
-  const asked = rules.find(({ id }) => id === ruleId)?.when.traits ?? [];
+function clueEvidence({ facts }: Reading, { match }: Verdict): Evidence[] {
+  const asked = match?.rule.when.traits ?? [];
   return (facts.clues ?? [])
     .filter(isToldClue)
     .filter((clue) => asked.includes(clue))

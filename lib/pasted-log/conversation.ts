@@ -65,7 +65,7 @@ export function findRefusal(lines: readonly LogLine[]): FoundRefusal | null {
 
 /** Google and Microsoft refuse an OAuth2 token with 334 and a reason in base64; the refusal itself comes later. */
 function isRefusedToken(text: string): boolean {
-  return /^334 eyJzdGF0dXMiOi/.test(text); // {"status":
+  return text.startsWith("334 eyJzdGF0dXMiOi"); // {"status":
 }
 
 /** A reply of which more lines may follow. */
