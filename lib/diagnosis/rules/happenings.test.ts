@@ -24,7 +24,7 @@ it.each(uncoded)("tells %s in words that no rule knows", (happening) => {
       greeting: null,
       happening,
     },
-    { provider: null, now: new Date("2026-11-28") },
+    { provider: null },
   );
   expect(cause).toBe(meaningOfHappening(happening));
   expect(confidence).not.toBe("certain");
