@@ -1,28 +1,55 @@
 import { expect, test } from "@playwright/test";
 
-test("what was left out is listed, and each line leads to its field", async ({ page }) => {
+test("the first step begins as one field, and says there what is missing", async ({ page }) => {
   await page.goto("/setup/provider");
-  await page.getByRole("button", { name: "Continue" }).click();
+  const address = page.getByLabel("Address your site sends from");
+  await expect(page.getByRole("main").getByRole("textbox")).toHaveCount(1);
+  await expect(page.getByRole("main").getByRole("searchbox")).toHaveCount(0);
 
-  const summary = page.getByRole("alert").filter({ hasText: "Please look at this first" });
-  await expect(summary).toBeFocused();
-  await expect(page.getByLabel("Address your site sends from")).toHaveAccessibleDescription(
-    /Enter a whole e-mail address/,
-  );
-  await summary.getByRole("link", { name: /Choose your provider/ }).click();
-  await expect(page.getByLabel("Find your provider")).toBeFocused();
-  await expect(page.getByRole("group", { name: "Who sends your mail?" })).toHaveAccessibleDescription(
-    /Choose your provider/,
-  );
-  await summary.getByRole("link", { name: /Enter a whole e-mail address/ }).click();
-  await expect(page.getByLabel("Address your site sends from")).toBeFocused();
+  await page.getByRole("button", { name: "Continue" }).click();
+  await expect(address).toBeFocused();
+  await expect(address).toHaveAccessibleDescription(/Enter a whole e-mail address/);
+  await expect(page.getByRole("main").getByRole("alert")).toHaveCount(0);
+  await address.pressSequentially("a");
+  await expect(address).not.toHaveAccessibleDescription(/Enter a whole e-mail address/);
 });
+
+for (const path of ["/", "/setup/provider"]) {
+  test(`a site typed in place of an address is asked about (${path})`, async ({ page }) => {
+    await page.goto(path);
+    const address = page.getByLabel("Address your site sends from");
+    for (const site of ["bottega-anna.it", "https://www.bottega-anna.it/"]) {
+      await address.fill(site);
+      await address.press("Enter");
+      await expect(page.getByText("Is it info@bottega-anna.it?")).toBeVisible();
+      await expect(address).toHaveValue(site);
+    }
+    await page.getByRole("button", { name: "Yes, use this one" }).click();
+    await expect(page).toHaveURL(/\/setup\/provider$/);
+    await expect(address).toHaveValue("info@bottega-anna.it");
+  });
+
+  test(`a mail server typed in place of an address is set up by hand (${path})`, async ({ page }) => {
+    await page.goto(path);
+    const address = page.getByLabel("Address your site sends from");
+    await address.fill("smtp.example.com:465");
+    await address.press("Enter");
+    await page.getByRole("button", { name: "Set it up by hand" }).click();
+    await expect(page).toHaveURL(/\/setup\/provider(#address)?$/);
+    await expect(address).toBeFocused();
+    await expect(page.getByText("You send through smtp.example.com.")).toBeVisible();
+    await address.fill("anna@example.com");
+    await address.press("Enter");
+    await expect(page.getByLabel("Mail server", { exact: true })).toHaveValue("smtp.example.com");
+    await expect(page.getByRole("radio", { name: /465/ })).toBeChecked();
+  });
+}
 
 test("what is pasted is tidied in the open, and what was chosen stays", async ({ page }) => {
   await page.goto("/setup/provider?provider=brevo");
-  await expect(page.getByRole("radio", { name: "Brevo" })).toBeChecked();
+  await expect(page.getByText("You send with Brevo.")).toBeVisible();
   await page.getByLabel("Address your site sends from").fill("anna@example.com");
-  await page.getByRole("button", { name: "Continue" }).click();
+  await page.getByRole("link", { name: "Change: Mail server" }).click();
 
   const steps = page.getByRole("navigation", { name: "Steps" });
   const host = page.getByLabel("Mail server", { exact: true });
@@ -56,8 +83,9 @@ test("what is pasted is tidied in the open, and what was chosen stays", async ({
   await expect(page.getByText("Port 25 is for mail servers")).toBeHidden();
 
   await steps.getByRole("link", { name: /Address/ }).click();
-  await page.getByRole("radio", { name: "SendGrid" }).check({ force: true });
-  await page.getByRole("button", { name: "Continue" }).click();
+  await page.getByText("Not Brevo?").click();
+  await page.getByRole("button", { name: "SendGrid" }).click();
+  await page.getByRole("button", { name: "Continue with SendGrid" }).click();
   await expect(host).toHaveValue("smtp.example.com");
   await expect(port).toHaveValue("2526");
   await expect(page.getByText("smtp.sendgrid.net")).toBeVisible();

@@ -2,7 +2,7 @@ import { useTranslations } from "next-intl";
 import type { Detection, Note } from "@/lib/detection/detection";
 import { domainForEyes } from "@/lib/detection/unicode-domain";
 
-/** What the person will need beside the settings: which password, what to switch on, where two sources differ. */
+/** What the person should know beside the settings: what to switch on, where two sources differ. */
 export function DetectionNotes({ detection }: { detection: Detection }) {
   const t = useTranslations("detection");
   const { credentials, notes, best, alternatives, provider } = detection;
@@ -11,9 +11,6 @@ export function DetectionNotes({ detection }: { detection: Detection }) {
   const others = alternatives.filter(({ host }) => host !== best?.host);
   const lines = [
     has("unencrypted-only") && t("unencrypted"),
-    credentials.appPassword === "required" && t("credentials.appPasswordRequired"),
-    credentials.appPassword === "if-2fa" && t("credentials.appPasswordIf2fa"),
-    credentials.token && t("credentials.token"),
     credentials.enableFirst && t("credentials.enableFirst"),
     credentials.smtpAuthMayBeOff && t("credentials.smtpAuthMayBeOff"),
     credentials.paidPlan && t("credentials.paidPlan"),

@@ -1,41 +1,52 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
-import { ProviderList } from "@/components/providers/provider-list";
+import { ProviderButtons } from "@/components/providers/provider-buttons";
 import { Disclosure } from "@/components/ui/disclosure";
+import { pickerGroup, pickerGroups } from "@/lib/providers/picker-order";
 import type { ProviderCard } from "@/lib/providers/provider-card";
 
 type ProviderGroupsProps = {
   cards: readonly ProviderCard[];
   value: string | null;
   onChoose: (id: string) => void;
+  /** The choice of a server that is in no group. */
+  other: React.ReactNode;
 };
 
-const groups = ["mailbox", "hosting", "sending-service"] as const;
-
-/** Everything that has no tile, folded away by kind. For Italian readers the Italian ones come first. */
-export function ProviderGroups({ cards, value, onChoose }: ProviderGroupsProps) {
+/** The providers by kind, the usual ones of the reader's language in sight and the rest folded away. */
+export function ProviderGroups({ cards, value, onChoose, other }: ProviderGroupsProps) {
   const t = useTranslations("providers.picker");
-  const home = useLocale() === "it" ? "IT" : null;
-  const isAtHome = ({ countries }: ProviderCard) => home !== null && countries.includes(home);
-
+  const locale = useLocale();
   return (
-    <div>
-      {groups.map((group) => {
-        const inGroup = cards.filter((card) => card.group === group);
-        const sorted = [...inGroup.filter(isAtHome), ...inGroup.filter((card) => !isAtHome(card))];
+    <>
+      {pickerGroups.map((group) => {
+        const { inSight, rest } = pickerGroup(cards, { group, locale });
         return (
-          <Disclosure
-            key={group}
-            summary={t(`groups.${group}`)}
-            aside={inGroup.length}
-            isOpenAtFirst={inGroup.some(({ id }) => id === value)}
-          >
-            <p className="mb-3 text-sm text-muted">{t(`groupHints.${group}`)}</p>
-            <ProviderList cards={sorted} value={value} onChoose={onChoose} />
-          </Disclosure>
+          <section key={group} aria-labelledby={`picker-${group}`}>
+            <h3 id={`picker-${group}`} className="font-semibold">
+              {t(`groups.${group}`)}
+            </h3>
+            <p className="mb-2 text-sm text-muted">{t(`groupHints.${group}`)}</p>
+            <ProviderButtons cards={inSight} value={value} onChoose={onChoose} />
+            <div className="mt-2">
+              <Disclosure
+                summary={t("more")}
+                aside={rest.length}
+                isOpenAtFirst={rest.some(({ id }) => id === value)}
+              >
+                <ProviderButtons cards={rest} value={value} onChoose={onChoose} />
+              </Disclosure>
+            </div>
+          </section>
         );
       })}
-    </div>
+      <section aria-labelledby="picker-other">
+        <h3 id="picker-other" className="mb-2 font-semibold">
+          {t("groups.other")}
+        </h3>
+        <div className="grid grid-cols-1 gap-2 min-[23rem]:grid-cols-2 lg:grid-cols-3">{other}</div>
+      </section>
+    </>
   );
 }

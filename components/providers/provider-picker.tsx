@@ -2,43 +2,37 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { ProviderButton } from "@/components/providers/provider-button";
+import { ProviderButtons } from "@/components/providers/provider-buttons";
 import { ProviderGroups } from "@/components/providers/provider-groups";
-import { ProviderList } from "@/components/providers/provider-list";
-import { ProviderTiles } from "@/components/providers/provider-tiles";
-import { FieldError } from "@/components/ui/field";
 import { TextField } from "@/components/ui/text-field";
+import { otherProviderId } from "@/lib/providers/other-provider";
 import type { ProviderCard } from "@/lib/providers/provider-card";
 import { searchProviders } from "@/lib/providers/search";
 
 type ProviderPickerProps = {
-  providers: readonly ProviderCard[];
-  /** Ids of the tiles, in their order. */
-  featuredIds: readonly string[];
-  /** The error summary links to it. */
-  id: string;
-  error: string | undefined;
+  cards: readonly ProviderCard[];
   /** A provider's id, `other`, or `null` as long as nothing is chosen. */
   value: string | null;
   onChoose: (id: string) => void;
 };
 
-/** Chooses a provider: by typing its name, from the tiles, or from the whole list. One group of radio buttons. */
-export function ProviderPicker({ id, error, providers, featuredIds, value, onChoose }: ProviderPickerProps) {
+/** Chooses a provider with one press: by its name, from those in sight, or from the whole list. */
+export function ProviderPicker({ cards, value, onChoose }: ProviderPickerProps) {
   const t = useTranslations("providers.picker");
   const [query, setQuery] = useState("");
   const isSearching = query.trim() !== "";
-  const found = searchProviders(providers, query);
-  const featured = featuredIds.flatMap((one) => providers.filter((card) => card.id === one));
-  const rest = providers.filter((card) => !featuredIds.includes(card.id));
+  const found = searchProviders(cards, query);
+  const other = (
+    <ProviderButton
+      card={{ id: otherProviderId, tileName: t("other"), mark: { kind: "monogram", letters: "@" } }}
+      isChosen={value === otherProviderId}
+      onChoose={onChoose}
+    />
+  );
 
   return (
-    <fieldset
-      id={id}
-      aria-describedby={error && `${id}-error`}
-      className={`grid min-w-0 gap-5 ${error ? "border-l-4 border-shut pl-4" : ""}`}
-    >
-      <legend className="mb-3 font-semibold">{t("legend")}</legend>
-      {error && <FieldError id={`${id}-error`}>{error}</FieldError>}
+    <div className="grid gap-5">
       <TextField
         id="provider-search"
         type="search"
@@ -52,17 +46,15 @@ export function ProviderPicker({ id, error, providers, featuredIds, value, onCho
       />
       {isSearching ? (
         <>
-          <ProviderList cards={found.slice(0, mostShown)} value={value} onChoose={onChoose} />
           {found.length === 0 && <p className="text-sm text-muted">{t("none")}</p>}
-          {found.length === 0 && <ProviderTiles cards={[]} value={value} onChoose={onChoose} />}
+          <ProviderButtons cards={found.slice(0, mostShown)} value={value} onChoose={onChoose}>
+            {found.length === 0 && other}
+          </ProviderButtons>
         </>
       ) : (
-        <>
-          <ProviderTiles cards={featured} value={value} onChoose={onChoose} />
-          <ProviderGroups cards={rest} value={value} onChoose={onChoose} />
-        </>
+        <ProviderGroups cards={cards} value={value} onChoose={onChoose} other={other} />
       )}
-    </fieldset>
+    </div>
   );
 }
 

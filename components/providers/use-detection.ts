@@ -7,15 +7,18 @@ import { isEmailAddress } from "@/lib/settings/email-address";
 export type Looking = {
   /** What is known about this very address; answers about an earlier one are dropped. */
   detection: Detection | null;
+  /** Whether the look-up of this address is over, the network included; `detection` is `null` if it failed. */
+  isOver: boolean;
   /** True once looking has taken long enough to say so. */
   isLooking: boolean;
-  /** Asks the network too; for when the person leaves the field or goes on. */
+  /** Asks the network too, unless that is done or on its way: on arrival, when the field is left, and to go on. */
   lookUp: (address: string) => void;
   /** Tries the usual names of the domain's own server. */
   probe: () => void;
 };
 
 type Depth = "table" | "network" | "probe";
+type Found = { address: string; detection: Detection };
 
 /** A pause in typing, after which the domain may be complete. */
 const pauseMs = 500;
@@ -23,61 +26,81 @@ const pauseMs = 500;
 const noticeableMs = 300;
 
 /**
- * Looks for the provider of an address while it is being typed: our own table first, which needs no network, and
- * everything else only when `lookUp` says that the address is complete. A changed address ends what is running.
+ * Looks for the provider of an address: an address that is there already at once, one that is being typed in our own
+ * table first, which needs no network, and everywhere else when `lookUp` says that it is complete. A changed address
+ * ends what is running.
+ *
+ * @param onFound takes an answer into the setup; the answer counts as known once that is done
  */
 export function useDetection(
   address: string,
-  onFound: (found: { address: string; detection: Detection }) => void,
+  { isReady, onFound }: { isReady: boolean; onFound: (found: Found) => Promise<void> },
 ): Looking {
-  const [answer, setAnswer] = useState<{ address: string; detection: Detection } | null>(null);
+  const [answer, setAnswer] = useState<{ address: string; detection: Detection | null } | null>(null);
   const [slowAddress, setSlowAddress] = useState<string | null>(null);
-  const running = useRef<{ address: string; controller: AbortController } | null>(null);
+  const running = useRef<{ address: string; depth: Depth; controller: AbortController } | null>(null);
 
-  function ask(asked: string, depth: Depth): void {
+  async function ask(asked: string, depth: Depth): Promise<void> {
     running.current?.controller.abort();
     const controller = new AbortController();
-    running.current = { address: asked, controller };
+    running.current = { address: asked, depth, controller };
     const { signal } = controller;
     const timer = setTimeout(() => !signal.aborted && setSlowAddress(asked), noticeableMs);
-    void request(asked, { depth, signal }).then((detection) => {
-      clearTimeout(timer);
-      if (signal.aborted) return;
-      running.current = null;
-      setSlowAddress(null);
-      if (!detection) return;
-      setAnswer({ address: asked, detection });
-      onFound({ address: asked, detection });
-    });
+    const detection = await request(asked, { depth, signal });
+    if (detection && !signal.aborted) await onFound({ address: asked, detection });
+    clearTimeout(timer);
+    if (signal.aborted) return;
+    running.current = null;
+    setSlowAddress(null);
+    if (detection || depth !== "table") setAnswer({ address: asked, detection });
+  }
+
+  const isKnown = (asked: string) => answer?.address === asked && isComplete(answer.detection);
+
+  function lookUp(asked: string): void {
+    const isAsked = running.current?.address === asked && running.current.depth !== "table";
+    const isFound = isKnown(asked) && answer?.detection !== null;
+    if (isEmailAddress(asked) && !isAsked && !isFound) void ask(asked, "network");
   }
 
   /** An answer of the network may be there before the pause is over, and says more. */
   function askTable(typed: string): void {
     const isAsked = running.current?.address === typed || answer?.address === typed;
-    if (!isAsked) ask(typed, "table");
+    if (!isAsked) void ask(typed, "table");
   }
 
-  const latestAskTable = useRef(askTable);
+  const latest = useRef({ lookUp, askTable, address });
   useEffect(() => {
-    latestAskTable.current = askTable;
+    latest.current = { lookUp, askTable, address };
   });
   useEffect(() => {
-    if (running.current?.address !== address) running.current?.controller.abort();
+    if (isReady) latest.current.lookUp(latest.current.address);
+    return () => {
+      running.current?.controller.abort();
+      running.current = null;
+    };
+  }, [isReady]);
+  useEffect(() => {
+    if (running.current && running.current.address !== address) {
+      running.current.controller.abort();
+      running.current = null;
+    }
     if (!isEmailAddress(address)) return undefined;
-    const pause = setTimeout(() => latestAskTable.current(address), pauseMs);
+    const pause = setTimeout(() => latest.current.askTable(address), pauseMs);
     return () => clearTimeout(pause);
   }, [address]);
-  useEffect(() => () => running.current?.controller.abort(), []);
 
   return {
     detection: answer?.address === address ? answer.detection : null,
+    isOver: isKnown(address),
     isLooking: slowAddress === address,
-    lookUp: (asked) => {
-      const isAnswered = answer?.address === asked && !answer.detection.notes.includes("not-in-table");
-      if (isEmailAddress(asked) && !isAnswered) ask(asked, "network");
-    },
-    probe: () => ask(address, "probe"),
+    lookUp,
+    probe: () => void ask(address, "probe"),
   };
+}
+
+function isComplete(detection: Detection | null): boolean {
+  return !detection?.notes.includes("not-in-table");
 }
 
 /** `null` if there was no answer; the wizard works without. */

@@ -17,7 +17,7 @@ export function Notice({ tone, title, children }: NoticeProps) {
       <span aria-hidden="true" className={`w-4 shrink-0 text-center font-bold ${signColour}`}>
         {sign}
       </span>
-      <div className="min-w-0 grow">
+      <div className="min-w-0 grow wrap-anywhere">
         {title && <p className="font-semibold">{title}</p>}
         {children}
       </div>

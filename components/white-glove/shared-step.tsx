@@ -5,14 +5,13 @@ import { ProviderPage } from "@/components/wizard/provider-page";
 import { ServerPage } from "@/components/wizard/server-page";
 import type { StepId } from "@/components/wizard/steps";
 import { assertNever } from "@/lib/assert-never";
-import { featuredProviderIds, providers } from "@/lib/providers/catalog";
-import { providerCard } from "@/lib/providers/provider-card";
+import { providerCards } from "@/lib/providers/provider-cards";
 
 /** A step of the wizard inside a session. */
 export function SharedStep({ step }: { step: StepId }) {
   switch (step) {
     case "provider":
-      return <ProviderPage providers={providers.map(providerCard)} featuredIds={featuredProviderIds} />;
+      return <ProviderPage cards={providerCards()} />;
     case "server":
       return <ServerPage />;
     case "test":

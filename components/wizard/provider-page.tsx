@@ -1,83 +1,160 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useState } from "react";
-import { DetectionFinding } from "@/components/providers/detection-finding";
-import { useDetection } from "@/components/providers/use-detection";
+import { useLocale, useTranslations } from "next-intl";
+import { useEffect, useRef } from "react";
+import { AnswerCard } from "@/components/providers/answer-card";
+import { AnswerDetails } from "@/components/providers/answer-details";
+import { monthOf } from "@/components/providers/month";
+import { PickerDisclosure } from "@/components/providers/picker-disclosure";
+import { WaysWithoutPassword } from "@/components/providers/ways-without-password";
+import { Button } from "@/components/ui/button";
 import { ProviderStep } from "@/components/wizard/provider-step";
 import { useSetup } from "@/components/wizard/setup-store";
 import { useStepHrefs } from "@/components/wizard/step-hrefs";
-import { useChooseProvider } from "@/components/wizard/use-choose-provider";
-import { useTakeDetection } from "@/components/wizard/use-take-detection";
+import { stepAfterProvider } from "@/components/wizard/steps";
+import { useContinue } from "@/components/wizard/use-continue";
+import { useProviderAnswer } from "@/components/wizard/use-provider-answer";
 import { useWishedProvider } from "@/components/wizard/use-wished-provider";
+import { WayOn } from "@/components/wizard/way-on";
+import { draftByHand } from "@/lib/providers/by-hand";
+import { otherProviderId } from "@/lib/providers/other-provider";
 import type { ProviderCard } from "@/lib/providers/provider-card";
-import { withTyped } from "@/lib/settings/draft";
 
 type ProviderPageProps = {
-  providers: readonly ProviderCard[];
-  featuredIds: readonly string[];
+  cards: readonly ProviderCard[];
   /** The provider that the link to this page asked for. */
   wishedId?: string | null;
 };
 
 /** The provider step with the setup of this tab, and what the address tells about it. */
-export function ProviderPage({ wishedId = null, ...props }: ProviderPageProps) {
-  const { draft, isReady, update, canTypeSecret } = useSetup();
-  const choose = useChooseProvider();
-  useWishedProvider(wishedId);
+export function ProviderPage({ cards, wishedId = null }: ProviderPageProps) {
+  const t = useTranslations("detection");
+  const locale = useLocale();
+  const store = useSetup();
+  const { draft, isReady, update } = store;
+  // Going on fills in first what depends on the address, and where to go depends on that.
+  const latest = useRef(store);
+  useEffect(() => {
+    latest.current = store;
+  });
+  const { address, providerId, host } = draft;
   const router = useRouter();
   const hrefs = useStepHrefs();
-  const { address } = draft;
-  const { take, takeIfFree, isTaken } = useTakeDetection(props.providers.map(({ id }) => id));
-  // Staff watch somebody else's address: what is found there is theirs to press, not to be proposed unasked.
-  const { detection, isLooking, lookUp, probe } = useDetection(address, (found) => {
-    if (canTypeSecret) takeIfFree(found);
-  });
+  const found = useProviderAnswer(cards);
+  const { answer, subject, detection, isOver, lookUp } = found;
+  const card = cards.find(({ id }) => id === subject.id);
+  const domain = address.slice(address.lastIndexOf("@") + 1);
 
-  const [agreedAddress, setAgreedAddress] = useState<string | null>(null);
-  const isFoundTaken = detection !== null && isTaken(detection);
-  const isAgreed = agreedAddress === address;
+  const { isWaiting, conclude, waitFor, focusAnswer } = useContinue({
+    address,
+    isOver,
+    answerId,
+    goOn: () => {
+      const canGoOn = answer.kind === "chosen" || (answer.kind === "found" && !answer.mustAgree);
+      if (canGoOn) void goOn();
+      return canGoOn;
+    },
+  });
+  const choose = async (id: string, options?: { isSure: boolean }) => {
+    await found.choose(id, options);
+    focusAnswer();
+  };
+  useWishedProvider(wishedId, { isReady, choose: (id) => void found.choose(id) });
+
+  async function goOn(): Promise<void> {
+    await found.fillInAgain();
+    router.push(hrefs[stepAfterProvider(latest.current)]);
+  }
 
   return (
     <ProviderStep
-      {...props}
       address={address}
-      providerId={draft.providerId}
       isReady={isReady}
-      finding={
-        <DetectionFinding
-          address={address}
+      onChange={update}
+      onComplete={lookUp}
+      onSubmit={(complete) => {
+        if (complete === address && (isOver || answer.kind === "chosen")) conclude();
+        else {
+          waitFor(complete);
+          lookUp(complete);
+        }
+      }}
+      onByHand={(server) => update(draftByHand(draft, server))}
+      answer={
+        <AnswerCard
+          id={answerId}
+          answer={answer}
           detection={detection}
-          isLooking={isLooking}
-          isTaken={isFoundTaken}
-          isAgreed={isAgreed}
-          onAgree={() => setAgreedAddress(address)}
-          onUse={(setting) => {
-            if (!detection) return;
-            setAgreedAddress(address);
-            void take({ address, detection }, setting);
-          }}
-          onProbe={probe}
-          onCorrect={(corrected) => {
-            update({ address: corrected });
-            lookUp(corrected);
-          }}
+          card={card}
+          name={subject.name}
+          domain={domain}
+          host={host}
+          action={
+            <WayOn
+              answer={answer}
+              name={subject.name ?? (answer.kind === "found" ? (detection?.best?.host ?? null) : null)}
+              serverDomain={detection?.confirm?.serverDomain ?? ""}
+              isWaiting={isWaiting}
+              onAgree={() => {
+                found.agree();
+                void goOn();
+              }}
+            />
+          }
+        >
+          {answer.kind === "obstacle" && (
+            <WaysWithoutPassword
+              obstacle={answer.obstacle}
+              name={subject.name ?? domain}
+              address={address}
+              hasConnection={Boolean(card?.hasConnection ?? detection?.credentials.oauthOnly)}
+              cards={cards}
+              onChoose={(id) => void choose(id)}
+              onInsist={() => void choose(subject.id ?? otherProviderId, { isSure: true })}
+              onOtherAddress={() => {
+                update({ address: "" });
+                document.getElementById("address")?.focus();
+              }}
+            />
+          )}
+          {(answer.kind === "found" || answer.kind === "chosen") && card?.passwordAccess === "ending" && (
+            <p className="text-sm">{t("ending", { month: monthOf(card.offByDefaultFrom, locale) })}</p>
+          )}
+          {answer.kind === "open" && (
+            <div>
+              <Button look="secondary" onClick={() => void choose(otherProviderId)}>
+                {t("byHand")}
+              </Button>
+            </div>
+          )}
+          {detection && isOver && (
+            <AnswerDetails
+              address={address}
+              answer={answer}
+              detection={detection}
+              onUse={(setting) => void found.use(setting)}
+              onProbe={found.probe}
+              onCorrect={(corrected) => {
+                update({ address: corrected });
+                lookUp(corrected);
+              }}
+            />
+          )}
+        </AnswerCard>
+      }
+      picker={
+        <PickerDisclosure
+          answer={answer}
+          name={subject.name}
+          cards={cards}
+          value={providerId}
+          hasAddress={domain !== address}
+          onChoose={(id) => void choose(id)}
         />
       }
-      isAgreementDue={
-        canTypeSecret && isFoundTaken && Boolean(detection.best && detection.confirm) && !isAgreed
-      }
-      onChange={update}
-      onAddressLeave={lookUp}
-      onChoose={(id) => {
-        update({ typed: withTyped(draft, "provider").typed });
-        void choose(id);
-      }}
-      onContinue={() => {
-        // Again, because the user name may depend on an address that was typed after the choice.
-        if (draft.providerId && !detection?.best) void choose(draft.providerId);
-        router.push(hrefs.server);
-      }}
     />
   );
 }
+
+const answerId = "answer";

@@ -1,16 +1,22 @@
 import { useEffect, useRef } from "react";
 import { detectedSettings } from "@/components/providers/detected-settings";
+import { foundFor, setFoundFor } from "@/components/wizard/found-for";
 import { useSetup } from "@/components/wizard/setup-store";
 import { useChooseProvider } from "@/components/wizard/use-choose-provider";
+import { fillInFrom } from "@/lib/detection/confidence";
 import type { Detection, Setting } from "@/lib/detection/detection";
-import { otherProviderId } from "@/lib/providers/other-provider";
 import { draftFor } from "@/lib/providers/suggestion";
 import { withSuggestion } from "@/lib/settings/draft";
 
-type Found = { address: string; detection: Detection };
+type Found = {
+  address: string;
+  detection: Detection;
+  /** The catalogue's id for what was found, or `other`. */
+  id: string;
+};
 
 /** Takes what was found out about an address into the setup, wherever the person has not chosen or typed. */
-export function useTakeDetection(knownIds: readonly string[]) {
+export function useTakeDetection() {
   const store = useSetup();
   const choose = useChooseProvider();
   // The answer comes later, and what was typed meanwhile counts.
@@ -18,46 +24,56 @@ export function useTakeDetection(knownIds: readonly string[]) {
   useEffect(() => {
     latest.current = store;
   });
-  /** The address that the setup fits as it is; at first the one that it was kept with. */
-  const fitsAddress = useRef<string | null>(null);
+  const { isReady } = store;
   useEffect(() => {
-    if (store.isReady) fitsAddress.current ??= store.draft.address;
-  }, [store.isReady, store.draft.address]);
+    // At first the setup fits the address that it was kept with.
+    if (isReady) setFoundFor(latest.current.draft.address);
+    return () => setFoundFor(null);
+  }, [isReady]);
 
-  function idFor({ provider }: Detection): string {
-    return provider && knownIds.includes(provider.id) ? provider.id : otherProviderId;
-  }
-
-  async function fillIn({ address, detection }: Found, setting: Setting | null): Promise<void> {
-    fitsAddress.current = address;
-    await choose(idFor(detection));
+  async function fillIn({ address, detection, id }: Found, setting: Setting | null): Promise<void> {
+    await choose(id);
     const { draft, update } = latest.current;
-    if (setting && draft.address === address)
-      update({ ...withSuggestion(draft, detectedSettings(setting, address)), isServerFound: true });
+    if (draft.address !== address) return;
+    setFoundFor(address);
+    if (!setting) return;
+    const isServerUnsure = isUnsure(detection, setting);
+    update({
+      ...withSuggestion(draft, detectedSettings(setting, address)),
+      isServerFound: true,
+      isServerUnsure,
+    });
   }
 
   return {
-    /** Whether the setup follows this finding; not so after another choice by hand. */
-    isTaken: (detection: Detection): boolean => {
-      const { providerId, typed } = store.draft;
-      const id = idFor(detection);
-      return !typed.includes("provider") || (id === providerId && id !== otherProviderId);
-    },
     /** Because the person says so, whatever they had chosen before. */
     take: (found: Found, setting: Setting): Promise<void> => {
       const { draft, update } = latest.current;
       update({ typed: draft.typed.filter((field) => field !== "provider") });
       return fillIn(found, setting);
     },
-    /** Unless a provider was chosen by hand. What an earlier address had filled in goes where this one says nothing. */
-    takeIfFree: (found: Found): void => {
+    /**
+     * Unless a provider was chosen by hand. What an earlier address had filled in goes where this one says nothing, or
+     * where no password would work.
+     */
+    takeIfFree: async (found: Found, { isUsable }: { isUsable: boolean }): Promise<void> => {
       const { draft, update } = latest.current;
       const { best, notes } = found.detection;
-      if (draft.typed.includes("provider")) return;
-      if (best || notes.includes("server-differs-by-customer")) void fillIn(found, best);
-      else if (draft.providerId !== null && fitsAddress.current !== found.address) {
-        update({ ...draftFor(draft, null), providerId: null });
+      if (draft.typed.includes("provider") || notes.includes("not-in-table")) return;
+      if (isUsable && (best || notes.includes("server-differs-by-customer"))) {
+        await fillIn(found, best);
+        return;
       }
+      if (draft.providerId !== null && (foundFor() !== found.address || !isUsable))
+        update({ ...draftFor(draft, null), providerId: null });
+      setFoundFor(found.address);
     },
   };
+}
+
+/** Whether a person should look at the server: it is a guess, a stranger's, or another source names another one. */
+function isUnsure({ best, confirm, confidence, notes }: Detection, setting: Setting): boolean {
+  return (
+    setting !== best || confirm !== null || confidence < fillInFrom || notes.includes("sources-disagree")
+  );
 }

@@ -4,7 +4,7 @@ import { featuredProviderIds, providers } from "@/lib/providers/catalog";
 import { pickerGroup, pickerGroups, servicesToOffer } from "@/lib/providers/picker-order";
 import { providerCard } from "@/lib/providers/provider-card";
 
-const cards = providers.map((provider) => providerCard(provider));
+const cards = providers.map((provider) => providerCard(provider, new Date("2026-11-28")));
 
 it.each(locales)("keeps every featured provider one press away (%s)", (locale) => {
   const inSight = pickerGroups.flatMap((group) => pickerGroup(cards, { group, locale }).inSight);

@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { ProviderPage as Page } from "@/components/wizard/provider-page";
-import { featuredProviderIds, findProvider, providers } from "@/lib/providers/catalog";
-import { providerCard } from "@/lib/providers/provider-card";
+import { findProvider } from "@/lib/providers/catalog";
+import { providerCards } from "@/lib/providers/provider-cards";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("wizard.provider");
@@ -13,11 +13,5 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function ProviderPage({ searchParams }: PageProps<"/setup/provider">) {
   const { provider: id } = await searchParams;
   const wished = typeof id === "string" ? findProvider(id) : null;
-  return (
-    <Page
-      providers={providers.map(providerCard)}
-      featuredIds={featuredProviderIds}
-      wishedId={wished?.id ?? null}
-    />
-  );
+  return <Page cards={providerCards()} wishedId={wished?.id ?? null} />;
 }

@@ -1,7 +1,66 @@
 /** What was found out about an address, below its field. */
 export const detection = {
-  looking: "Checking your provider…",
-  found: "Found: <b>{name}</b> {how}",
+  looking: "Looking up who carries the mail of {domain}…",
+  card: {
+    found: "{name} carries the mail of {domain}.",
+    own: "Mail of {domain} leaves through {host}.",
+    chosen: "You send with {name}.",
+    byHand: "You enter the mail server yourself.",
+    byHandAt: "You send through {host}.",
+    byHandNext: "Next come its port, your user name and the password.",
+  },
+  /** What the person should have at hand, by the kind of secret. */
+  need: {
+    account: "You will need the mailbox’s password. About two minutes.",
+    "app-password": "You will need an app password, made for this purpose. About three minutes.",
+    "account-or-app-password":
+      "You will need the mailbox’s password, or an app password if two-step sign-in is on. About two minutes.",
+    "smtp-key": "You will need the SMTP key from your account there. About two minutes.",
+    "api-key": "You will need an API key from your account there. About two minutes.",
+    token: "You will need a token from your account there. About two minutes.",
+  },
+  wayOn: {
+    continue: "Continue",
+    continueWith: "Continue with {name}",
+    agree: "Yes, continue with {serverDomain}",
+    waiting: "One moment…",
+  },
+  ending:
+    "Passwords work here today. From the end of {month} they are off by default: then an administrator has to switch them on again, or a sending service takes over.",
+  obstacle: {
+    refused: {
+      title: "{name} takes no passwords from websites.",
+      text: "Not even an app password: it accepts only a sign-in through the browser. There are ways that work.",
+    },
+    "off-by-default": {
+      title: "{name} has switched passwords off.",
+      text: "Since the end of {month} they work only where an administrator has switched them on again. There are ways that work without.",
+    },
+    "own-domain-only": {
+      title: "Addresses at {domain} cannot send from websites.",
+      text: "{name} allows it only for addresses on a domain of one’s own. There are ways that work.",
+    },
+    "no-smtp": {
+      title: "{name} does not let websites send.",
+      text: "It has no SMTP, so no password can work. There are ways that work.",
+    },
+  },
+  ways: {
+    service: "Send through a sending service",
+    serviceHint: "{address} stays the sender: the service asks you once to confirm that it is yours.",
+    connection: "Use your program’s own connection to {name}",
+    steps: {
+      choose:
+        "In your program’s mail settings choose the connection named after {name}, not “SMTP” or “other”. In WordPress, FluentSMTP and the paid WP Mail SMTP have one.",
+      signIn: "Sign in there as {address} when the browser asks, and allow the program to send.",
+      send: "Send the program’s own test message.",
+      explain: "If it fails, paste what it says under “Explain”, at the top of this page.",
+    },
+    insist: "An administrator has switched passwords on",
+    insistText: "Then the password of the mailbox works at {name} as before.",
+    insistNow: "Continue with the password",
+    otherAddress: "Send from another address",
+  },
   how: {
     table: "(by the address)",
     "table-mx": "(by where your mail arrives)",
@@ -17,15 +76,14 @@ export const detection = {
   },
   door: "{host}, port {port}",
   confirm: {
-    title: "Is this your provider?",
-    text: "Mail would be sent through a server of <b>{serverDomain}</b> {how}. Your password goes there once you run a test.",
-    yes: "Yes, that is my provider",
-    agreed: "You said that this is your provider.",
+    title: "Is {serverDomain} your provider?",
+    text: "Mail of {domain} would leave through a server of <b>{serverDomain}</b> {how}. Your password goes there once you run a test.",
   },
   suggestion: {
     title: "It may be {name}",
     text: "We are not sure enough to fill it in: {door}.",
     use: "Use this",
+    useNamed: "Use {name}",
   },
   certificate: {
     title: "The server of {domain} calls itself {name}",
@@ -38,14 +96,6 @@ export const detection = {
   lookAlikeServer: {
     title: "Do not use this server",
     text: "{serverDomain} imitates the name of a known service: {door}. It could be after your password.",
-  },
-  passwordRefused: {
-    title: "{name} takes no passwords from websites",
-    text: "Your mail is there, but only sign-in with OAuth2 is accepted, so a password will be refused. Choose a sending service below, or send from another mailbox.",
-  },
-  ownDomainOnly: {
-    title: "An address at {domain} itself cannot send by SMTP",
-    text: "{name} allows it only for addresses on a domain of your own. If you have one there, enter that address.",
   },
   unencrypted:
     "This server offers no encryption: your password could be read on its way. Ask your provider for another.",
@@ -89,10 +139,6 @@ export const detection = {
     title: "Mail of {domain} arrives at Amazon",
     text: "With Amazon WorkMail, choose it below. If Amazon only receives for you, choose what you send with.",
   },
-  noSmtp: {
-    title: "{name} cannot send by SMTP",
-    text: "No website can send from this mailbox. Choose a sending service below and send from a domain of your own.",
-  },
   relayAddress: {
     title: "This address only forwards",
     text: "It hides your real mailbox and cannot send. Enter the address of the mailbox behind it.",
@@ -100,13 +146,10 @@ export const detection = {
   serverDiffers: "The server’s name differs for each customer of {name}; you find it in your account there.",
   nullMx: "The domain says that it takes no mail: answers to your messages would be lost.",
   credentials: {
-    appPasswordRequired: "You will need an app password, not the one that you sign in with.",
-    appPasswordIf2fa: "With two-step verification on, you will need an app password.",
-    token: "You will need a key or token, not the password of your mailbox.",
     enableFirst: "Sending through other programs has to be switched on there first.",
     smtpAuthMayBeOff: "Your administrator may have switched sending by SMTP off.",
     paidPlan: "Only paid plans can send this way.",
   },
   help: "Instructions at {domain}",
-  byHand: "You can always choose below or set it up by hand.",
+  byHand: "Set it up by hand",
 };

@@ -62,6 +62,14 @@ export const settings = {
     "brackets-removed": "We removed the brackets.",
     "dot-removed": "We removed the dot at the end.",
   },
+  addressQuestion: {
+    isIt: "Is it <b>{address}</b>?",
+    take: "Yes, use this one",
+    orType: "Or enter the right address above.",
+    isServer: "<b>{host}</b> is a mail server. It can be set up by hand.",
+    byHand: "Set it up by hand",
+    orAddress: "Or enter the address that your site sends from.",
+  },
   tidiedAddress: "We took the address out of what you pasted.",
   advice: {
     "starttls-on-tls-port":

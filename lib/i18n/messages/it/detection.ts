@@ -1,8 +1,66 @@
 import type { Messages } from "@/lib/i18n/messages";
 
 export const detection: Messages["detection"] = {
-  looking: "Ricerca del gestore in corso…",
-  found: "Trovato: <b>{name}</b> {how}",
+  looking: "Ricerca di chi gestisce la posta di {domain}…",
+  card: {
+    found: "{name} gestisce la posta di {domain}.",
+    own: "La posta di {domain} parte da {host}.",
+    chosen: "L’invio passa da {name}.",
+    byHand: "Il server di posta si inserisce a mano.",
+    byHandAt: "L’invio passa da {host}.",
+    byHandNext: "Ora servono porta, nome utente e password.",
+  },
+  need: {
+    account: "Serve la password della casella. Circa due minuti.",
+    "app-password": "Serve una password per le app, creata apposta. Circa tre minuti.",
+    "account-or-app-password":
+      "Serve la password della casella, oppure una password per le app se è attiva la verifica in due passaggi. Circa due minuti.",
+    "smtp-key": "Serve la chiave SMTP del proprio account. Circa due minuti.",
+    "api-key": "Serve una chiave API del proprio account. Circa due minuti.",
+    token: "Serve un token del proprio account. Circa due minuti.",
+  },
+  wayOn: {
+    continue: "Continua",
+    continueWith: "Continua con {name}",
+    agree: "Sì, continua con {serverDomain}",
+    waiting: "Un momento…",
+  },
+  ending:
+    "Oggi le password funzionano. Dalla fine di {month} saranno disattivate per impostazione predefinita: un amministratore dovrà riattivarle, oppure si passa a un servizio di invio.",
+  obstacle: {
+    refused: {
+      title: "{name} non accetta password dai siti.",
+      text: "Nemmeno una password per le app: ammette soltanto l’accesso dal browser. Ci sono vie che funzionano.",
+    },
+    "off-by-default": {
+      title: "{name} ha disattivato le password.",
+      text: "Dalla fine di {month} funzionano solo dove un amministratore le ha riattivate. Ci sono vie che ne fanno a meno.",
+    },
+    "own-domain-only": {
+      title: "Gli indirizzi {domain} non possono spedire dai siti.",
+      text: "{name} lo permette solo agli indirizzi di un dominio proprio. Ci sono vie che funzionano.",
+    },
+    "no-smtp": {
+      title: "{name} non permette l’invio dai siti.",
+      text: "Non ha SMTP: nessuna password può funzionare. Ci sono vie che funzionano.",
+    },
+  },
+  ways: {
+    service: "Spedire con un servizio di invio",
+    serviceHint: "{address} resta il mittente: il servizio chiede una volta sola di confermare l’indirizzo.",
+    connection: "Usare il collegamento a {name} del proprio programma",
+    steps: {
+      choose:
+        "Nelle impostazioni di posta del programma scegliere il collegamento che porta il nome di {name}, non «SMTP» o «altro». In WordPress lo offrono FluentSMTP e la versione a pagamento di WP Mail SMTP.",
+      signIn: "Accedere come {address} quando il browser lo chiede e permettere al programma di spedire.",
+      send: "Inviare il messaggio di prova del programma.",
+      explain: "Se non riesce, incollare il messaggio in «Spiega», in cima a questa pagina.",
+    },
+    insist: "Un amministratore ha riattivato le password",
+    insistText: "Allora presso {name} la password della casella funziona come prima.",
+    insistNow: "Continua con la password",
+    otherAddress: "Spedire da un altro indirizzo",
+  },
   how: {
     table: "(dall’indirizzo)",
     "table-mx": "(da dove arriva la posta)",
@@ -18,15 +76,14 @@ export const detection: Messages["detection"] = {
   },
   door: "{host}, porta {port}",
   confirm: {
-    title: "È questo il gestore?",
-    text: "I messaggi partirebbero da un server di <b>{serverDomain}</b> {how}. La password arriva lì con la prima prova.",
-    yes: "Sì, è il mio gestore",
-    agreed: "Il gestore è stato confermato.",
+    title: "{serverDomain} è il proprio gestore?",
+    text: "La posta di {domain} partirebbe da un server di <b>{serverDomain}</b> {how}. La password arriva lì con la prima prova.",
   },
   suggestion: {
     title: "Potrebbe essere {name}",
     text: "Non c’è abbastanza certezza per compilare i campi: {door}.",
     use: "Usa questo",
+    useNamed: "Usa {name}",
   },
   certificate: {
     title: "Il server di {domain} si presenta come {name}",
@@ -39,14 +96,6 @@ export const detection: Messages["detection"] = {
   lookAlikeServer: {
     title: "Server da non usare",
     text: "{serverDomain} imita il nome di un servizio noto: {door}. Potrebbe servire a rubare la password.",
-  },
-  passwordRefused: {
-    title: "{name} non accetta password dai siti",
-    text: "La posta è lì, ma si accede soltanto con OAuth2: una password verrebbe rifiutata. Qui sotto si può scegliere un servizio di invio, oppure si usa un’altra casella.",
-  },
-  ownDomainOnly: {
-    title: "Un indirizzo {domain} non può spedire tramite SMTP",
-    text: "{name} lo permette solo agli indirizzi di un dominio proprio. Chi ne ha uno può inserire quello.",
   },
   unencrypted:
     "Questo server non offre cifratura: la password potrebbe essere letta lungo il percorso. È bene chiederne un altro al gestore.",
@@ -92,10 +141,6 @@ export const detection: Messages["detection"] = {
     title: "La posta di {domain} arriva ad Amazon",
     text: "Con Amazon WorkMail, lo si sceglie qui sotto. Se Amazon serve solo a ricevere, si sceglie il servizio usato per spedire.",
   },
-  noSmtp: {
-    title: "{name} non permette l’invio tramite SMTP",
-    text: "Nessun sito può spedire da questa casella. Si può scegliere un servizio di invio e spedire da un dominio proprio.",
-  },
   relayAddress: {
     title: "Questo indirizzo inoltra soltanto",
     text: "Nasconde la casella vera e non può spedire. Serve l’indirizzo della casella che sta dietro.",
@@ -103,13 +148,10 @@ export const detection: Messages["detection"] = {
   serverDiffers: "Il nome del server cambia per ogni cliente di {name}; si trova nel proprio account.",
   nullMx: "Il dominio dichiara di non ricevere posta: le risposte ai messaggi andrebbero perse.",
   credentials: {
-    appPasswordRequired: "Servirà una password per le app, non quella con cui si accede.",
-    appPasswordIf2fa: "Con la verifica in due passaggi attiva servirà una password per le app.",
-    token: "Servirà una chiave o un token, non la password della casella.",
     enableFirst: "L’invio da altri programmi va prima attivato presso il gestore.",
     smtpAuthMayBeOff: "L’amministratore può aver disattivato l’invio tramite SMTP.",
     paidPlan: "Solo i piani a pagamento possono spedire in questo modo.",
   },
   help: "Istruzioni su {domain}",
-  byHand: "Si può sempre scegliere qui sotto o inserire tutto a mano.",
+  byHand: "Configura a mano",
 };

@@ -10,17 +10,20 @@ export const providers: typeof english = {
     found:
       "{count, plural, =0 {Nessun gestore con questo nome} one {# gestore trovato} other {# gestori trovati}}",
     none: "È un server di posta proprio, o un gestore che qui manca? Con «Altro SMTP» i dati si scrivono a mano.",
-    often: "I più scelti",
+    chooseYourself: "Scegli il gestore dall’elenco",
+    notThis: "Non è {name}?",
     groups: {
-      "sending-service": "Altri servizi di invio",
-      mailbox: "Caselle di posta",
-      hosting: "Hosting",
+      hosting: "L’hosting del sito",
+      mailbox: "La casella di posta",
+      "sending-service": "Un servizio di invio",
+      other: "Nessuno di questi",
     },
     groupHints: {
-      "sending-service": "Servizi nati per la posta di siti e applicazioni",
-      mailbox: "Indirizzi come nome@libero.it, PEC e posta aziendale",
       hosting: "La posta compresa con il dominio o con il sito",
+      mailbox: "Indirizzi come nome@libero.it, PEC e posta aziendale",
+      "sending-service": "Servizi nati per la posta di siti e applicazioni",
     },
+    more: "Altri",
     other: "Altro SMTP",
     availability: {
       restricted: "con condizioni",

@@ -64,6 +64,14 @@ export const settings: typeof english = {
     "brackets-removed": "Sono state tolte le parentesi.",
     "dot-removed": "È stato tolto il punto finale.",
   },
+  addressQuestion: {
+    isIt: "È <b>{address}</b>?",
+    take: "Sì, usa questo",
+    orType: "Oppure si corregge l’indirizzo qui sopra.",
+    isServer: "<b>{host}</b> è un server di posta. Si può configurare a mano.",
+    byHand: "Configura a mano",
+    orAddress: "Oppure si inserisce l’indirizzo da cui invia il sito.",
+  },
   tidiedAddress: "Dal testo incollato è stato preso l’indirizzo.",
   advice: {
     "starttls-on-tls-port":
