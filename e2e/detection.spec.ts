@@ -150,9 +150,12 @@ test("an earlier answer goes when nothing is found for the new address, and the 
 }) => {
   await address(page).fill("anna@libero.it");
   await expect(rail(page)).toContainText("smtp.libero.it");
+  await expect(rail(page).locator("dl")).toHaveAttribute("aria-busy", "false");
   await address(page).fill("info@unknown-shop.it");
+  await expect(rail(page).locator("dl")).toHaveAttribute("aria-busy", "true");
   await address(page).press("Enter");
   await expect(page.getByText("No provider found for unknown-shop.it")).toBeVisible();
+  await expect(rail(page).locator("dl")).toHaveAttribute("aria-busy", "false");
   await expect(page.locator("#answer")).toBeFocused();
   await expect(page.getByRole("main").getByRole("alert")).toHaveCount(0);
   await expect(page.getByRole("searchbox", { name: "Find your provider" })).toBeVisible();

@@ -3,6 +3,7 @@
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { ConfirmButton } from "@/components/ui/confirm-button";
+import { useIsStale } from "@/components/wizard/found-for";
 import { useSetup } from "@/components/wizard/setup-store";
 import { isServerComplete, type StepHrefs, type StepId } from "@/components/wizard/steps";
 
@@ -45,9 +46,13 @@ function RailLines({ lines, hrefs }: { lines: readonly Line[]; hrefs: StepHrefs 
   const t = useTranslations("wizard.rail");
   const field = useTranslations("settings.fields");
   const { startOver, draft } = useSetup();
+  const isStale = useIsStale();
   return (
     <>
-      <dl className="mt-2 text-sm">
+      <dl
+        aria-busy={isStale}
+        className="mt-2 text-sm transition-opacity aria-busy:opacity-50 aria-busy:grayscale"
+      >
         {lines.map((line) => (
           <div key={line.field} className="border-b border-line py-2 last:border-0">
             <dt className="text-muted">{field(line.field)}</dt>

@@ -1,17 +1,11 @@
 import * as z from "zod/mini";
 import {
-  addressSchema,
   recipientSchema,
   secretSchema,
   senderNameSchema,
   serverSchema,
   usernameSchema,
 } from "@/lib/settings/schema";
-
-export const providerStepSchema = z.object({
-  address: addressSchema,
-  providerId: z.string().check(z.minLength(1, "provider.required")),
-});
 
 export const serverStepSchema = serverSchema;
 

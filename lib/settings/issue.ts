@@ -8,7 +8,6 @@ export const issueKeys = [
   "password.long",
   "password.required",
   "port.range",
-  "provider.required",
   "security.required",
   "username.long",
   "username.required",

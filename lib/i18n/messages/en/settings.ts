@@ -44,7 +44,6 @@ export const settings = {
       long: "This is longer than any password: paste the password alone",
     },
     port: { range: "Enter a port between 1 and 65535" },
-    provider: { required: "Choose your provider, or “Other mail server”" },
     security: { required: "Choose how the connection is protected" },
     username: {
       required: "Enter the user name",

@@ -38,11 +38,6 @@ export const wizard = {
     title: "Which address does your site send from?",
     lead: "We find out who carries its mail. Nothing is sent yet.",
     addressHint: "For example shop@example.com",
-    agreeFirst: "Say whether the server that was found is your provider’s, or choose your provider below",
-    choose: "Who carries your mail?",
-    chooseHint: "The service whose mail server you want to use.",
-    other: "Other mail server",
-    otherHint: "Your hosting company’s, your office’s, your own",
   },
   server: {
     title: "Which mail server takes your mail?",

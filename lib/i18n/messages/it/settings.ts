@@ -45,7 +45,6 @@ export const settings: typeof english = {
       long: "È più lunga di qualsiasi password: incollare soltanto la password",
     },
     port: { range: "Inserire una porta tra 1 e 65535" },
-    provider: { required: "Scegliere il gestore, oppure «Altro server di posta»" },
     security: { required: "Scegliere come è protetta la connessione" },
     username: {
       required: "Inserire il nome utente",

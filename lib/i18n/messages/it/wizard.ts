@@ -40,11 +40,6 @@ export const wizard: typeof english = {
     title: "Da quale indirizzo invia il sito?",
     lead: "Cerchiamo chi ne trasporta la posta. Per ora non viene inviato nulla.",
     addressHint: "Per esempio negozio@example.com",
-    agreeFirst: "Confermare che il server trovato è del proprio gestore, o sceglierne un altro qui sotto",
-    choose: "Chi trasporta la posta?",
-    chooseHint: "Il servizio di cui si vuole usare il server di posta.",
-    other: "Altro server di posta",
-    otherHint: "Quello dell’hosting, dell’ufficio o proprio",
   },
   server: {
     title: "Quale server prende in consegna la posta?",
