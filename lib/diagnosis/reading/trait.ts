@@ -2,6 +2,8 @@ import type { DiagnosisFacts } from "@/lib/diagnosis/facts";
 import { isOfAnotherHost } from "@/lib/diagnosis/reading/certificate-names";
 import { plain } from "@/lib/diagnosis/reading/plain";
 import { portMeantBy, serviceOf } from "@/lib/diagnosis/reading/port";
+import { findPhrase } from "@/lib/diagnosis/rules/phrase";
+import type { Phrase } from "@/lib/diagnosis/rules/rule";
 import type { Provider } from "@/lib/providers/provider";
 import { usualSecurityOf } from "@/lib/smtp/endpoint";
 import type { Clue } from "@/lib/transcript/clue";
@@ -117,28 +119,38 @@ const tests: Record<TestedTrait, (facts: DiagnosisFacts, provider: Provider | nu
     (settings.authMethod ?? "none") === "none" &&
     !provider?.hosts.some(({ host }) => host === settings.host),
   "only-sender-named": ({ failure }) => {
-    const words = plain((failure.reply ?? failure.message).slice(0, 2000));
-    return senderNames.test(words) && !recipientNames.test(words);
+    const text = failure.reply ?? failure.message;
+    return says(senderNames, text) && !says(recipientNames, text);
   },
   "recipient-refused": ({ failure }) =>
-    /recipient (?:address )?(?:rejected|refused)/i.test(failure.reply ?? ""),
+    says(["recipient {address |}{rejected|refused}"], failure.reply ?? ""),
   // `eyJ` begins JSON in Base64: only an exchange with a token has it in a 334.
   oauth2: ({ settings, failure, clues }) =>
     settings?.authMethod === "oauth2" ||
     clues?.includes("oauth-on") === true ||
     (failure.code === 334 && /\beyj/i.test(failure.reply ?? "")),
   "token-refused": ({ failure }) => failure.tokenError !== undefined,
-  "issued-by-inspector": ({ tls }) => inspectors.test(tls?.certificate?.issuer ?? ""),
+  "issued-by-inspector": ({ tls }) => says(inspectors, tls?.certificate?.issuer ?? ""),
 };
 
-const senderNames =
-  /\b(?:sender|return-path|originator|mittente|absender\p{L}*|expediteur|remitente|remetente|afzender\p{L}*|nadawc\p{L}+)\b|отправител|发件人|发信人|寄件者|送信者|差出人/u;
-const recipientNames =
-  /\b(?:recipient|rcpt|mailbox|addressee|destinatari[oa]|destinataire|empfanger|ontvanger|odbiorc\p{L}+|adresat\p{L}*)\b|получател|收件人|收件者|宛先|受信者/u;
+const senderNames: readonly Phrase[] = [
+  "{sender|return-path|originator|mittente|absender*|expediteur|remitente|remetente|afzender*|nadawc*|отправител*}",
+  "{发件人|发信人|寄件者|送信者|差出人}",
+];
+const recipientNames: readonly Phrase[] = [
+  "{recipient|rcpt|mailbox|addressee|destinatari*|destinataire|empfanger|ontvanger|odbiorc*|adresat*|получател*}",
+  "{收件人|收件者|宛先|受信者}",
+];
 
 /** Antivirus programs and firewalls that sign certificates of their own for the connections they open. */
-const inspectors =
-  /avast|\bavg\b|kaspersky|\beset\b|bitdefender|mcafee|trellix|norton|symantec web|fortinet|fortigate|zscaler|sophos|netskope|palo alto|check ?point|watchguard|sonicwall|cisco umbrella|barracuda|untangle|blue ?coat|forcepoint|websense|mail shield|web shield|ssl inspection/i;
+const inspectors: readonly Phrase[] = [
+  "{avast|avg|kaspersky|eset|bitdefender|mcafee|trellix|norton*|symantec web|fortinet|fortigate*|zscaler|sophos|netskope|palo alto|check{ |}point|watchguard|sonicwall|cisco umbrella|barracuda|untangle|blue{ |}coat|forcepoint|websense|mail shield|web shield|ssl inspection}",
+];
+
+function says(phrases: readonly Phrase[], text: string): boolean {
+  const words = plain(text.slice(0, 2000));
+  return phrases.some((phrase) => findPhrase(phrase, words) !== null);
+}
 
 /** Whether capabilities are known and have no such keyword; an empty list means that EHLO was not answered yet. */
 function lacks(capabilities: readonly string[] | undefined, keyword: string): boolean {

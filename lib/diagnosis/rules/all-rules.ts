@@ -4,6 +4,7 @@ import { clientRules } from "@/lib/diagnosis/rules/client";
 import { encryptionRules } from "@/lib/diagnosis/rules/encryption";
 import { enhancedCodeRules } from "@/lib/diagnosis/rules/enhanced-codes";
 import { happeningRules } from "@/lib/diagnosis/rules/happenings";
+import { languageTopicRules } from "@/lib/diagnosis/rules/language-topics";
 import { localMachineRules } from "@/lib/diagnosis/rules/local-machine";
 import { messageRules } from "@/lib/diagnosis/rules/message";
 import { networkRules } from "@/lib/diagnosis/rules/network";
@@ -32,6 +33,7 @@ export const rules: readonly Rule[] = [
   ...localMachineRules,
   ...happeningRules,
   ...topicRules,
+  ...languageTopicRules,
   ...enhancedCodeRules,
   ...replyCodeRules,
 ];

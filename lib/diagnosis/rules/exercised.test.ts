@@ -41,12 +41,15 @@ const evidence: readonly Evidence[] = [
 ];
 
 it("holds no phrase that no known failure, example or provider's table exercises", () => {
-  const idle = rules.flatMap((rule) =>
-    Object.values(rule.when.says ?? {})
-      .flat()
-      .filter((phrase) => !evidence.some((one) => exercises(one, { rule, phrase })))
-      .map((phrase) => `${rule.id}: ${phrase}`),
-  );
+  // A topic makes an answer possible and no more, so its vocabulary may be wider than what is known.
+  const idle = rules
+    .filter(({ isTopic }) => !isTopic)
+    .flatMap((rule) =>
+      Object.values(rule.when.says ?? {})
+        .flat()
+        .filter((phrase) => !evidence.some((one) => exercises(one, { rule, phrase })))
+        .map((phrase) => `${rule.id}: ${phrase}`),
+    );
   expect(idle).toEqual([]);
 });
 

@@ -150,7 +150,7 @@ export const topicRules: readonly Rule[] = [
   }),
 ];
 
-type Topic = {
+export type Topic = {
   stages: NonNullable<Rule["when"]["stages"]>;
   replies?: Rule["when"]["replies"];
   says: readonly Phrase[];
@@ -161,7 +161,7 @@ type Topic = {
   reply: string;
 };
 
-function topic(
+export function topic(
   id: string,
   { stages, replies, says, cause, also, fixes = [], stage = "body", reply }: Topic,
 ): Rule {
