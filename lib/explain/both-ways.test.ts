@@ -22,6 +22,18 @@ const allowed: Readonly<Record<string, string>> = {
   "batch-6-37": "no SMTP reply begins with +OK",
   "batch-6-38": "the greeting is a success code, which no reader of refusals looks at",
   "batch-6-10": "a 334 asks for more and is no refusal to a reader of logs",
+  ...Object.fromEntries(
+    [
+      "notify-default-port",
+      "nodemailer-service-hostname",
+      "wekan-slash-in-password",
+      "bookstack-hash-env",
+      "kobo-false-is-true",
+      "postal-ipv6-timeout-then-v4",
+      "gomail-eof-google-relay",
+      "rustdesk-oauth-graph-permission",
+    ].map((id) => [id, "the text shows the settings or lines around the error, which the parts lack"]),
+  ),
   "socket-timeout-auth": "a bare time-out does not say where it happened",
   "batch-2-96": "a bare time-out does not say where it happened",
   "batch-2-97": "a bare time-out does not say where it happened",

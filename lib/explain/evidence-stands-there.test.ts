@@ -1,10 +1,13 @@
-import { expect, it } from "vitest";
+import { expect, it, vi } from "vitest";
 import { diagnose } from "@/lib/diagnosis/diagnose";
 import type { Evidence } from "@/lib/diagnosis/diagnosis";
 import { knownSets, pastedSets } from "@/lib/diagnosis/testing/known-sets";
 import { pasteOf } from "@/lib/diagnosis/testing/paste-of";
 import { factsOfRequest } from "@/lib/explain/facts-of-request";
 import { samples } from "@/lib/pasted-log/samples";
+
+// Every known failure is read, on machines that do other things too.
+vi.setConfig({ testTimeout: 120_000 });
 
 const texts = [
   ...[...knownSets(), ...pastedSets()].flatMap(({ failures }) =>

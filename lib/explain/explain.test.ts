@@ -85,3 +85,21 @@ it("tells most causes without being told the stage", () => {
   );
   expect(right.length / failures.length).toBeGreaterThan(0.9);
 });
+
+it("offers no other port where mail is delivered to the recipient's server", () => {
+  const text = "postfix/smtp[1]: connect to mx.example.org[192.0.2.5]:25: Connection timed out";
+  const { diagnosis, fixes } = explain({ text }, context);
+  expect(diagnosis.cause).toBe("port-blocked");
+  expect(fixes.map(({ id }) => id)).not.toContain("use-587-starttls");
+});
+
+it.each([
+  ["MAIL_HOST=mail.example.com\nMAIL_PORT=587\nConnection timed out", "use-587-starttls"],
+  ["EMAIL_HOST=mail.example.com\nEMAIL_PORT=465\nEMAIL_USE_SSL=True\nTimeoutError: timed out", "use-465-tls"],
+  ["Failed to connect to mail.example.com:587: i/o timeout", "use-587-starttls"],
+  ["Port: 587 SSL: on\nServer: mail.example.com\nConnection timed out", "use-587-starttls"],
+])("never advises the port that just timed out: %j", (text, fix) => {
+  const { diagnosis, fixes } = explain({ text }, context);
+  expect(diagnosis.cause).toBe("port-blocked");
+  expect(fixes[0]?.id).not.toBe(fix);
+});

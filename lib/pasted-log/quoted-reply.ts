@@ -20,6 +20,8 @@ const quotes: readonly RegExp[] = [
   /\bmessage "([45][0-5]\d[ -].*)/,
   /\bresponse: *['"`]([45][0-5]\d[ -].*)/,
   /\(([45][0-5]\d), *b?['"](.*?)['"](?:\)|, )/,
+  // Roundcube and others in any language: `Errore SMTP (535): …`, `permanent error (535): …`
+  /\b(?:SMTP|error|errore|fehler|erreur|erro|failure)\b[^()\n]{0,30}\(([45][0-5]\d)\) ?:? +(.{3,})/i,
   /retcode \(([45][0-5]\d)\); Msg: *b?['"]?(.*)/,
   /\b(?:failed|rejected|login|error|exception|refused|accepted|authenticate|server|host)\b[^:]{0,120}: *([45][0-5]\d[ :-].*)/i,
   /(?:^|[:\]] |: |\()([45][0-5]\d[ -][245]\.\d{1,3}\.\d{1,3} .*)/,

@@ -24,7 +24,9 @@ export function suggestFixes(
   { cause, steps }: { cause: CauseId; steps: readonly FixStep[] },
   { facts, provider, isSameSite }: Omit<Context, "doors">,
 ): SuggestedFix[] {
-  const doors = otherDoors(facts, provider);
+  // An exchanger is asked on port 25 alone (RFC 5321 §4.5.4.1), so no other port helps a delivery.
+  const isDelivery = facts.clues?.includes("delivers-to-mx") === true;
+  const doors = isDelivery ? [] : otherDoors(facts, provider).filter((door) => !isShutPort(door, facts));
   const proven = doors.filter(({ signedIn }) => signedIn === true).map((door) => toFix(door, facts));
   const usual = withoutVain([...steps, ...usualFixes[cause]], { cause, stage: facts.failure.stage });
   const rest = fitToProvider(fitToOffer(usual, { cause, facts }), {
@@ -34,6 +36,12 @@ export function suggestFixes(
     isSameSite,
   }).flatMap((step) => expand(step, { doors, facts, provider, isSameSite }));
   return withoutRepeats(fitToNetwork([...proven, ...rest], { cause, facts })).slice(0, mostFixes);
+}
+
+/** Where the connection itself failed, the other way of encrypting on the same port fails alike. */
+function isShutPort({ port, signedIn }: Door, { failure, settings, happening }: DiagnosisFacts): boolean {
+  const isSilent = failure.errorCode === "ETIMEDOUT" || happening === "silent";
+  return failure.stage === "connect" && isSilent && port === settings?.port && signedIn !== true;
 }
 
 /** Before DATA the server has seen nothing of the message but its size, so changing it comes last. */
@@ -52,6 +60,7 @@ function expand(step: FixStep, { doors, facts, provider, isSameSite }: Context):
   if (step === "enable-auth" && isSigningIn(facts)) return [];
   const door = doors.find((one) => fixOf(one, facts) === step);
   if (door) return [toFix(door, facts)];
+  if (isDoorFix(step) && facts.clues?.includes("delivers-to-mx")) return [];
   if (isDoorFix(step) && !isWorthTrying(step, { facts, provider })) return [];
   const patch = doorPatches[step] ?? patchOf(step, facts, { provider, isSameSite });
   return [{ id: step, patch, verified: patch && false, link: linkOf(step, provider) }];

@@ -1,6 +1,7 @@
 import { accountRules } from "@/lib/diagnosis/rules/account";
 import { certificateRules } from "@/lib/diagnosis/rules/certificates";
 import { clientRules } from "@/lib/diagnosis/rules/client";
+import { clueRules } from "@/lib/diagnosis/rules/clues";
 import { encryptionRules } from "@/lib/diagnosis/rules/encryption";
 import { enhancedCodeRules } from "@/lib/diagnosis/rules/enhanced-codes";
 import { happeningRules } from "@/lib/diagnosis/rules/happenings";
@@ -32,6 +33,7 @@ export const rules: readonly Rule[] = [
   ...clientRules,
   ...localMachineRules,
   ...happeningRules,
+  ...clueRules,
   ...topicRules,
   ...languageTopicRules,
   ...enhancedCodeRules,

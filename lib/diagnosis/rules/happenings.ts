@@ -150,13 +150,6 @@ const meanings: readonly Meaning[] = [
     source: "RFC 2923 §2.1: a certificate fills whole packets, the words before it do not",
   },
   {
-    happened: ["tls-expected"],
-    cause: "tls-mode-mismatch",
-    confidence: "likely",
-    also: ["connection-dropped"],
-    source: "Jakarta Mail SMTPTransport: response -1 where the server waits for a TLS hello",
-  },
-  {
     happened: ["starttls-not-offered"],
     cause: "starttls-unavailable",
     confidence: "likely",
