@@ -80,6 +80,36 @@ test("a reload during a test loses nothing but the password, and ends the test",
   await expect(page.getByText("The password is kept only while the page stays open.")).toBeVisible();
 });
 
+test("a test that is left by Back and Forward, or by a reload, stays in the list with what is known", async ({
+  page,
+}) => {
+  await openTest(page, { host: "all-blocked.practice.test" });
+  await typePassword(page);
+  await send(page);
+  await expect(page.getByRole("heading", { name: "The test is running" })).toBeVisible();
+  await page.getByRole("link", { name: "Guide" }).first().click();
+  await expect(page).toHaveURL(/\/guide$/);
+  await page.goBack();
+  await expect(page.getByText("The last test was left before its end")).toBeVisible();
+  const entries = page.getByRole("listitem").filter({ hasText: "Whether the message was sent is not known" });
+  await expect(entries).toHaveCount(1);
+
+  await send(page);
+  await expect(page.getByRole("heading", { name: "The test is running" })).toBeVisible();
+  await page.reload();
+  await expect(page.getByText("The last test was left before its end")).toBeVisible();
+  await expect(entries).toHaveCount(2);
+
+  // The next result is what counts from then on.
+  await typePassword(page);
+  await send(page);
+  await expect(
+    page.getByRole("heading", { level: 1, name: "Every mail port is blocked from here" }),
+  ).toBeVisible();
+  await expect(page.getByText("The last test was left before its end")).toBeHidden();
+  await expect(entries).toHaveCount(2);
+});
+
 test("starting over asks first, ends a test that is running, and forgets what was typed", async ({
   page,
 }) => {

@@ -39,7 +39,7 @@ export type Journey = {
 };
 
 /** `tls` and `starttls` are one station: they differ only in when they come. */
-const stationOf: Readonly<Record<Stage, StationId | null>> = {
+export const stationOf: Readonly<Record<Stage, StationId | null>> = {
   dns: "lookup",
   connect: "connection",
   tls: "encryption",

@@ -33,6 +33,7 @@ export function OpenInWizard({ host, start, username, password }: OpenInWizardPr
       },
       secret: password,
       attempts: [],
+      unfinished: [],
     });
     router.push("/setup/test");
   };

@@ -43,6 +43,7 @@ export function SharedSetup({ session, attempts, actor, children }: SharedSetupP
     canTypeSecret: isCustomer,
     hasSecret: isCustomer ? state.secret !== "" : state.session.password.state === "sealed",
     attempts: state.attempts,
+    unfinished: [],
     // What is there now counts, not what this render saw: a choice writes twice before the next one.
     update: ({ typed, isServerFound, isServerUnsure, ...patch }) =>
       shared.edit(effectivePatch(shownSettings(shared.state()), patch), {

@@ -77,7 +77,7 @@ export function StaffTestPage() {
       )}
       {attempts.length > 1 && (
         <Card>
-          <Attempts attempts={attempts} />
+          <Attempts attempts={attempts} unfinished={[]} />
         </Card>
       )}
     </div>

@@ -4,6 +4,7 @@ import { useRouter } from "next/navigation";
 import { useLocale } from "next-intl";
 import { useSyncExternalStore } from "react";
 import { requestEvents } from "@/components/live-test/request-events";
+import { withProgress } from "@/components/live-test/unfinished-test";
 import { forgetArrivals } from "@/components/results/arrival-answers";
 import { useChosenProvider } from "@/components/wizard/chosen-provider";
 import { type SetupStore, SetupStoreProvider } from "@/components/wizard/setup-store";
@@ -34,7 +35,7 @@ export function LocalSetup({ children }: { children: React.ReactNode }) {
       changeTabState({ secret, draft: { ...tabState().draft, hadSecret: secret !== "" } }),
     startOver: () => {
       router.push(setupHrefs.provider); // leaving the test page ends a test that is running
-      changeTabState({ draft: emptyDraft, secret: "", attempts: [] });
+      changeTabState({ draft: emptyDraft, secret: "", attempts: [], unfinished: [] });
       forgetArrivals();
     },
     async *runTest({ signal }) {
@@ -45,7 +46,12 @@ export function LocalSetup({ children }: { children: React.ReactNode }) {
         provider: draft.providerId,
         options: { locale },
       };
+      const endpoint = { port: Number(draft.port), security: draft.security ?? "starttls" };
+      let id: string | null = null;
       for await (const event of requestEvents<TestEvent>("/api/v1/tests", { body, signal })) {
+        if (event.type === "started") id = event.id;
+        const unfinished = withProgress(tabState().unfinished, event, { id, endpoint });
+        if (unfinished !== tabState().unfinished) changeTabState({ unfinished });
         if (event.type === "report") {
           const attempt = { report: event.report, providerId: draft.providerId, toldIn: locale };
           changeTabState({ attempts: [...tabState().attempts, attempt] });

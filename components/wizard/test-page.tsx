@@ -30,10 +30,11 @@ export function TestPage() {
   const store = useSetup();
   const test = useLiveTest((options) => store.runTest(options));
   const t = useTranslations("liveTest");
-  const { draft, attempts, isReady } = store;
+  const { draft, attempts, unfinished, isReady } = store;
   const isComplete = isServerComplete(draft);
   const needsSecret = draft.signIn === "password" && !store.hasSecret;
   const obstacle = isReady && !isComplete ? <TestObstacle draft={draft} /> : null;
+  const left = unfinished.findLast(({ startedAt }) => startedAt > (attempts.at(-1)?.startedAt ?? ""));
   const shown = {
     finished: attempts.at(-1),
     idle: lastingResult(store),
@@ -66,6 +67,14 @@ export function TestPage() {
           <Notice tone="info">{t("cancelled")}</Notice>
         </div>
       )}
+      {left && test.status === "idle" && (
+        <Notice tone="slow" title={t("left.title")}>
+          <p>
+            {left.station && `${t("left.station", { station: t(`stations.${left.station}`) })} `}
+            {t("left.text")}
+          </p>
+        </Notice>
+      )}
       {test.problem && <TestProblemNotice problem={test.problem} port={draft.port} onApply={apply} />}
       {shown ? (
         <Card className="sm:p-8">
@@ -84,9 +93,9 @@ export function TestPage() {
       ) : (
         <TestStep store={store} obstacle={obstacle} onStart={() => start()} />
       )}
-      {attempts.length > (shown ? 1 : 0) && (
+      {attempts.length + unfinished.length > (shown ? 1 : 0) && (
         <Card>
-          <Attempts attempts={attempts} />
+          <Attempts attempts={attempts} unfinished={unfinished} />
         </Card>
       )}
     </div>

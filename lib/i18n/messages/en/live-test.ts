@@ -33,6 +33,11 @@ export const liveTest = {
   running: "The test is running",
   cancel: "Cancel the test",
   cancelled: "The test was cancelled. Nothing you typed is lost.",
+  left: {
+    title: "The last test was left before its end",
+    station: "It had come as far as: {station}.",
+    text: "Whether the message was sent is not known.",
+  },
   stoppedAt: "Stopped at: {station}, after {seconds, number, ::.0} s",
   ms: "{ms, number} ms",
   seconds: "{seconds, number, ::.0} s",

@@ -158,6 +158,7 @@ export const results = {
     sent: "accepted",
     failed: "failed",
     cancelled: "cancelled",
+    unfinished: "no result",
     changed: "changed: {changes}",
     same: "the same settings",
   },

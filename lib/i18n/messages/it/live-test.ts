@@ -34,6 +34,11 @@ export const liveTest: typeof english = {
   running: "La prova è in corso",
   cancel: "Annulla la prova",
   cancelled: "La prova è stata annullata. Ciò che è stato inserito è ancora qui.",
+  left: {
+    title: "L’ultima prova è stata lasciata prima della fine",
+    station: "Era arrivata fino a: {station}.",
+    text: "Se il messaggio sia partito non si sa.",
+  },
   stoppedAt: "Si è fermato a: {station}, dopo {seconds, number, ::.0} s",
   ms: "{ms, number} ms",
   seconds: "{seconds, number, ::.0} s",

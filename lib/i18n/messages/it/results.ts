@@ -161,6 +161,7 @@ export const results: typeof english = {
     sent: "accettato",
     failed: "non riuscita",
     cancelled: "annullata",
+    unfinished: "senza esito",
     changed: "cambiato: {changes}",
     same: "stesse impostazioni",
   },
