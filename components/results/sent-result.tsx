@@ -7,6 +7,7 @@ import { JourneyStrip } from "@/components/live-test/journey-strip";
 import { Arrival } from "@/components/results/arrival";
 import { ResultHeading } from "@/components/results/result-heading";
 import { ButtonLink } from "@/components/ui/button";
+import { Notice } from "@/components/ui/notice";
 import { useStepHrefs } from "@/components/wizard/step-hrefs";
 import { guidePath } from "@/lib/guide/guide-path";
 import type { Report } from "@/lib/transcript/report";
@@ -33,6 +34,9 @@ export function SentResult({ report }: { report: Report }) {
         </p>
         {report.accepted?.queueId && (
           <p className="wrap-anywhere">{t("queueId", { id: report.accepted.queueId })}</p>
+        )}
+        {report.tls?.warning === "common-name-only" && (
+          <Notice tone="slow">{t("commonNameOnly", { host })}</Notice>
         )}
         <p>
           <GuideLink href={guidePath("message-states")}>{t("guide")}</GuideLink>

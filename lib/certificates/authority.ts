@@ -19,12 +19,22 @@ export type CertificateOrder = {
   validTo?: Date;
   /** Signed with its own key instead of the authority's. */
   selfSigned?: boolean;
+  /** Names the host in the subject alone, as certificates did before RFC 6125. */
+  withoutAltNames?: boolean;
+  /** With an RSA key of 1,024 bits, which is too weak for today. */
+  hasWeakKey?: boolean;
 };
 
 export type ServerCertificate = { readonly certificatePem: string; readonly keyPem: string };
 
 // P-256: a key takes under a millisecond, where RSA-2048 takes up to a second.
 const algorithm = { name: "ECDSA", namedCurve: "P-256", hash: "SHA-256" };
+const weakAlgorithm = {
+  name: "RSASSA-PKCS1-v1_5",
+  hash: "SHA-256",
+  modulusLength: 1024,
+  publicExponent: new Uint8Array([1, 0, 1]),
+};
 const dayMs = 86_400_000;
 
 export async function createAuthority({ name = "Portwise practice authority" } = {}): Promise<Authority> {
@@ -50,7 +60,7 @@ export async function createAuthority({ name = "Portwise practice authority" } =
 type Issuer = { certificate: x509.X509Certificate; keys: CryptoKeyPair };
 
 async function issue(order: CertificateOrder, issuer: Issuer): Promise<ServerCertificate> {
-  const keys = await makeKeys();
+  const keys = await makeKeys(order.hasWeakKey ? weakAlgorithm : algorithm);
   const subject = [{ CN: [order.names[0]] }];
   const certificate = await x509.X509CertificateGenerator.create({
     subject,
@@ -63,7 +73,9 @@ async function issue(order: CertificateOrder, issuer: Issuer): Promise<ServerCer
       new x509.BasicConstraintsExtension(false, undefined, true),
       new x509.KeyUsagesExtension(x509.KeyUsageFlags.digitalSignature, true),
       new x509.ExtendedKeyUsageExtension([x509.ExtendedKeyUsage.serverAuth]),
-      new x509.SubjectAlternativeNameExtension(order.names.map(toGeneralName)),
+      ...(order.withoutAltNames
+        ? []
+        : [new x509.SubjectAlternativeNameExtension(order.names.map(toGeneralName))]),
     ],
   });
 
@@ -80,8 +92,8 @@ function validity({ validFrom, validTo }: Pick<CertificateOrder, "validFrom" | "
   return { notBefore, notAfter };
 }
 
-function makeKeys(): Promise<CryptoKeyPair> {
-  return crypto.subtle.generateKey(algorithm, true, ["sign", "verify"]);
+function makeKeys(kind: typeof algorithm | typeof weakAlgorithm = algorithm): Promise<CryptoKeyPair> {
+  return crypto.subtle.generateKey(kind, true, ["sign", "verify"]);
 }
 
 async function toPem(key: CryptoKey): Promise<string> {

@@ -37,6 +37,8 @@ export type Evidence =
   | { code: "clue"; clue: ToldClue }
   /** What the server said about the token inside the exchange (RFC 7628 §3.2.2). */
   | { code: "token-error"; text: string }
+  /** The newest version of TLS that the server speaks is too old. */
+  | { code: "old-tls"; protocol: string }
   /** No answer from the chosen port. */
   | { code: "silent-port"; port: number }
   /** What another door of the same host did. */

@@ -48,7 +48,9 @@ function saidEvidence(
   }
   if (tokenError !== undefined) evidence.push({ code: "token-error", text: tokenError.slice(0, 300) });
   if (code !== null && reading.class === "temporary") evidence.push({ code: "temporary", replyCode: code });
-  if (errorCode !== null && reply === null) evidence.push({ code: "error-code", errorCode });
+  const oldTls = errorCode === "EOLDTLS" ? reading.facts.tls?.protocol : null;
+  if (oldTls) evidence.push({ code: "old-tls", protocol: oldTls });
+  else if (errorCode !== null && reply === null) evidence.push({ code: "error-code", errorCode });
   if (reading.happening !== null && reply === null && message !== "") {
     evidence.push({ code: "program-said", text: inOneLine(message) });
   }

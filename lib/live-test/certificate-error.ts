@@ -3,8 +3,9 @@ export class CertificateError extends Error {
   override readonly name = "CertificateError";
   readonly code: string;
 
-  constructor(problem: string | null) {
-    super(`the certificate was not accepted: ${problem}`);
+  /** @param reason OpenSSL's sentence, which is all that tells what Node calls `UNSPECIFIED` */
+  constructor(problem: string | null, reason: string | null) {
+    super(`the certificate was not accepted: ${problem === "UNSPECIFIED" && reason ? reason : problem}`);
     this.code = problem ?? "CERT_REJECTED";
   }
 }

@@ -1,13 +1,11 @@
 import "server-only";
 import type { Socket } from "node:net";
-import { connect, type TLSSocket } from "node:tls";
-import type { JudgedHost } from "@/lib/egress/egress";
-import { tlsOptionsFor } from "@/lib/live-test/tls-facts";
+import { type ConnectionOptions, connect, type TLSSocket } from "node:tls";
 
 /** Speaks TLS from the first byte. Fulfils whatever the certificate is worth; the caller looks at it. */
-export function handshake(socket: Socket, host: JudgedHost): Promise<TLSSocket> {
+export function handshake(socket: Socket, options: ConnectionOptions): Promise<TLSSocket> {
   return new Promise((resolve, reject) => {
-    const secured = connect({ ...tlsOptionsFor(host), socket });
+    const secured = connect({ ...options, socket });
     secured.on("error", reject);
     secured.once("secureConnect", () => resolve(secured));
     secured.once("close", () => reject(new Error("connection closed during the TLS handshake")));

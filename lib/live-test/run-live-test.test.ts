@@ -196,6 +196,45 @@ describe("a certificate that is not good", () => {
   });
 });
 
+describe("a certificate that others may refuse", () => {
+  it("is enough where the host stands in its common name alone, and is warned of", async () => {
+    const bench = await benchWith({ 587: { certificate: { withoutAltNames: true } } });
+    const { findings } = await bench.run();
+    expect(findings.verdict).toBe("sent");
+    expect(findings.tls).toMatchObject({ trusted: true, warning: "common-name-only" });
+  });
+
+  it("is not warned of where it has the name as it should", async () => {
+    const bench = await benchWith({ 587: {} });
+    const { findings } = await bench.run({ signInOnly: true });
+    expect(findings.tls).not.toHaveProperty("warning");
+  });
+
+  it("has its reason told in OpenSSL's words where Node has no code", async () => {
+    const bench = await benchWith({
+      587: { certificate: { hasWeakKey: true }, tls: { ciphers: "DEFAULT@SECLEVEL=0" } },
+    });
+    const { findings } = await bench.run();
+    expect(findings.failure).toMatchObject({
+      errorCode: "UNSPECIFIED",
+      message: "the certificate was not accepted: EE certificate key too weak",
+    });
+    expect(bench.servers.get(587)?.heard.secure).toBe("");
+  });
+});
+
+describe("a server that closes the handshake without an alert", () => {
+  it("is tried once more with old versions, and hears nothing inside", async () => {
+    const tls = { minVersion: "TLSv1", maxVersion: "TLSv1.1", ciphers: "DEFAULT@SECLEVEL=0" } as const;
+    const bench = await benchWith({ 587: { tls, wantsOldTls: true } });
+    const { findings } = await bench.run();
+    expect(findings.failure).toMatchObject({ stage: "starttls", errorCode: "EOLDTLS" });
+    expect(findings.tls).toMatchObject({ protocol: "TLSv1.1", trusted: false });
+    expect(bench.servers.get(587)?.heard.secure).toBe("");
+    expect(bench.servers.get(587)?.connections.made).toBe(2);
+  });
+});
+
 describe("cancelling", () => {
   it("closes the connection at once", async () => {
     const bench = await benchWith({ 587: { script: { AUTH: silence } } });

@@ -1,6 +1,6 @@
 import "server-only";
 import type { Socket } from "node:net";
-import type { TLSSocket } from "node:tls";
+import type { ConnectionOptions, TLSSocket } from "node:tls";
 import { DialError } from "@/lib/egress/dial-error";
 import type { Egress, JudgedHost } from "@/lib/egress/egress";
 import { CertificateError } from "@/lib/live-test/certificate-error";
@@ -11,7 +11,7 @@ import { Dialogue } from "@/lib/live-test/dialogue";
 import { handshake } from "@/lib/live-test/handshake";
 import { ownMethod, prepareSignIn } from "@/lib/live-test/sign-in";
 import { StageError } from "@/lib/live-test/stage-error";
-import { brokenTls, tlsFactsOf, tlsOptionsFor } from "@/lib/live-test/tls-facts";
+import { brokenTls, reasonOf, tlsFactsOf, tlsOptionsFor } from "@/lib/live-test/tls-facts";
 import type { Watcher } from "@/lib/live-test/watcher";
 import { withCode } from "@/lib/live-test/with-code";
 import { toWireAddress } from "@/lib/settings/email-address";
@@ -27,6 +27,8 @@ export type SessionOptions = {
   watcher: Watcher;
   redactor: Redactor;
   deadlinesMs: StageDeadlinesMs;
+  /** `only`: old versions of TLS are fine, and nothing is said inside. */
+  handshake?: "only";
   /** Ends the session at once, wherever it is. */
   signal: AbortSignal;
 };
@@ -169,12 +171,17 @@ export class Session {
 
   async #secure(socket: Socket): Promise<TLSSocket> {
     this.#dialogue.begin("tls");
-    const secured = await handshake(socket, this.#options.host);
+    const secured = await handshake(socket, this.#tlsOptions());
     const problem = this.#checkCertificate(secured);
     if (problem) throw problem;
     this.#dialogue.isSecure = true;
     this.#dialogue.pass(secured.getProtocol() ?? undefined);
     return secured;
+  }
+
+  #tlsOptions(): ConnectionOptions {
+    const { host, handshake: wanted } = this.#options;
+    return tlsOptionsFor(host, { allowsOld: wanted === "only" });
   }
 
   async #greet(): Promise<void> {
@@ -189,7 +196,7 @@ export class Session {
         secured: security === "tls",
         requireTLS: security === "starttls",
         ignoreTLS: security === "none",
-        tls: tlsOptionsFor(host),
+        tls: this.#tlsOptions(),
         name: egress.ehloName(this.#socket.localAddress),
         customAuth: { [ownMethod]: (context) => this.#signIn?.((line) => context.sendCommand(line)) },
         logger: conversationLog({ client: this.#dialogue.onCommand, server: this.#dialogue.onReply }),
@@ -215,7 +222,9 @@ export class Session {
     this.#use(socket);
     this.#dialogue.isSecure = facts.trusted;
     this.#dialogue.protocol = facts.protocol ?? undefined;
-    return facts.trusted ? null : new CertificateError(facts.problem);
+    // Whatever the certificate is worth: nothing is to be said inside.
+    if (this.#options.handshake === "only") return new CertificateError(facts.problem, null);
+    return facts.trusted ? null : new CertificateError(facts.problem, reasonOf(socket));
   }
 
   /** Keeps hold of the socket so that it can be closed, whatever holds it besides. */

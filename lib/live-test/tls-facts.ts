@@ -9,12 +9,13 @@ import type { Certificate, TlsFacts } from "@/lib/transcript/report";
  * How a handshake with this host is made. It always ends with a certificate in hand, good or bad: `tlsFactsOf`
  * says which, and whoever asked decides before a single byte goes through.
  */
-export function tlsOptionsFor({ host, local }: JudgedHost): ConnectionOptions {
+export function tlsOptionsFor({ host, local }: JudgedHost, { allowsOld = false } = {}): ConnectionOptions {
   return {
     host,
     rejectUnauthorized: false,
     ...(!isIP(host) && { servername: host }),
     ...(local && { ca: local.certificateAuthorityPem }),
+    ...(allowsOld && { minVersion: "TLSv1", ciphers: "DEFAULT@SECLEVEL=0" }),
   };
 }
 
@@ -27,7 +28,16 @@ export function tlsFactsOf(socket: TLSSocket): TlsFacts {
     certificate: certificate ? certificateOf(certificate) : null,
     trusted: socket.authorized,
     problem: socket.authorized ? null : problemOf(socket.authorizationError),
+    ...(socket.authorized && !certificate?.subjectAltName && { warning: "common-name-only" }),
   };
+}
+
+/** OpenSSL's sentence about a certificate, such as "EE certificate key too weak": Node has codes for the commoner ones only. */
+export function reasonOf(socket: TLSSocket): string | null {
+  const handle: unknown = Reflect.get(socket, "_handle");
+  const verify: unknown = handle instanceof Object ? Reflect.get(handle, "verifyError") : null;
+  const error: unknown = typeof verify === "function" ? Reflect.apply(verify, handle, []) : null;
+  return error instanceof Error ? error.message : null;
 }
 
 /** For a handshake that did not finish. */

@@ -10,6 +10,7 @@ import { noticingHesitation } from "@/lib/live-test/hesitation";
 import { isCurableElsewhere } from "@/lib/live-test/is-curable-elsewhere";
 import type { Journey } from "@/lib/live-test/journey";
 import type { LiveTestRequest } from "@/lib/live-test/live-test-request";
+import { tryOldTls } from "@/lib/live-test/old-tls";
 import { isSaidInTls, isTlsPort, isWorthOtherMode } from "@/lib/live-test/same-port";
 import { Session } from "@/lib/live-test/session";
 import { StageError } from "@/lib/live-test/stage-error";
@@ -20,7 +21,7 @@ import { queueIdOf } from "@/lib/smtp/queue-id";
 import type { LiveTestEvent } from "@/lib/transcript/event";
 import type { Failure } from "@/lib/transcript/failure";
 import { createRedactor } from "@/lib/transcript/redaction";
-import type { Alternative, Findings } from "@/lib/transcript/report";
+import type { Alternative, Findings, TlsFacts } from "@/lib/transcript/report";
 import type { Stage } from "@/lib/transcript/stage";
 
 /** What came of it. */
@@ -125,24 +126,39 @@ export async function tryHost(test: HostTest, context: Context): Promise<Outcome
     if (cancelled.aborted) return { accepted: null, failure: null, alternatives: explorer.alternatives };
     if (!(error instanceof StageError)) throw error;
     journey.fail(error.failure);
-    const [failure] = await Promise.all([
-      withFirstWords(error.failure, { ...context, host, signal }),
-      isCurableElsewhere(error.failure) ? exploreOthers(error.failure) : null,
+    const { failure: seen } = error;
+    const triedOldTls = tryOldTls(seen, {
+      host,
+      security: settings.security,
+      egress,
+      signal,
+      deadlinesMs: deadlinesMs.beside,
+    });
+    const [told, oldTls] = await Promise.all([
+      triedOldTls.then((found) => (found ? seen : withFirstWords(seen, { ...context, host, signal }))),
+      triedOldTls,
+      isCurableElsewhere(seen) ? exploreOthers(seen, triedOldTls) : null,
     ]);
+    if (oldTls) journey.secured({ ...oldTls, trusted: false, problem: "EOLDTLS" });
+    const failure = oldTls
+      ? { ...seen, errorCode: "EOLDTLS", message: `the server speaks ${oldTls.protocol} at most` }
+      : told;
     return { accepted: null, failure, alternatives: explorer.alternatives };
   } finally {
     clearTimeout(deadline);
     explorer.close();
   }
 
-  async function exploreOthers(failure: Failure): Promise<void> {
+  async function exploreOthers(failure: Failure, triedOldTls: Promise<TlsFacts | null>): Promise<void> {
+    explorer.start(isElsewhere);
     const shown = {
       hasHeard: session.hasHeard,
       hasCertificate: (journey.tls?.certificate ?? null) !== null,
       isSilent,
     };
+    const speaksTls = (await triedOldTls) !== null;
     explorer.start(
-      (endpoint) => isElsewhere(endpoint) || isWorthOtherMode(endpoint, { chosen: settings, failure, shown }),
+      (endpoint) => !speaksTls && isWorthOtherMode(endpoint, { chosen: settings, failure, shown }),
     );
     const found = await explorer.signIn(settings.auth);
     await explorer.settle({ isProven: isProven(found) });

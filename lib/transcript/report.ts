@@ -69,6 +69,8 @@ export type TlsFacts = {
   trusted: boolean;
   /** Node's code for the check that failed, such as `CERT_HAS_EXPIRED`; `null` when trusted. */
   problem: string | null;
+  /** The host stands only in the common name, which RFC 9525 §2 no longer counts; absent where all is well. */
+  warning?: "common-name-only" | undefined;
 };
 
 /** What another door of the same host turned out to be. */

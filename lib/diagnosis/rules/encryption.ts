@@ -102,6 +102,7 @@ export const encryptionRules: readonly Rule[] = [
         "ERR_TLS_PROTOCOL_VERSION_CONFLICT",
         "ERR_TLS_DH_PARAM_SIZE",
         "ERR_SSL_UNKNOWN_GROUP",
+        "EOLDTLS",
       ],
     },
     cause: "tls-incompatible",

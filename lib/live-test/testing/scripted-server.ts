@@ -23,6 +23,8 @@ export type ServerOptions = {
   capabilities?: readonly string[];
   tls?: SecureContextOptions;
   host?: string;
+  /** Closes the connection on a client that does not take TLS 1.0, without the alert that tells so. */
+  wantsOldTls?: boolean;
   /** Sent inside an exchange with a token before the verdict of `AUTH` (RFC 7628 §3.2.2). */
   tokenError?: string;
   /** Prompts of `AUTH LOGIN`, with their code; else `334 VXNlcm5hbWU6` and `334 UGFzc3dvcmQ6`. */
@@ -151,7 +153,31 @@ function promptsOf(mechanism: string, { loginPrompts, tokenError }: ServerOption
   return ["334 ", ...(mechanism === "PLAIN" ? [] : refusal)];
 }
 
-function encrypt(socket: Socket, { tls = {} }: ServerOptions, onSecured: (secured: TLSSocket) => void): void {
+function encrypt(socket: Socket, options: ServerOptions, onSecured: (secured: TLSSocket) => void): void {
+  if (!options.wantsOldTls) {
+    finishHandshake(socket, options, onSecured);
+    return;
+  }
+  socket.once("data", (hello: Buffer) => {
+    socket.pause();
+    socket.unshift(hello);
+    if (takesTls10(hello)) finishHandshake(socket, options, onSecured);
+    else socket.destroy();
+  });
+}
+
+/** Whether TLS 1.0 is among the versions of a ClientHello (RFC 8446 §4.2.1: extension 43, a list of two bytes each). */
+function takesTls10(hello: Buffer): boolean {
+  const versions = hello.indexOf(Buffer.from([0, 43, 0]));
+  const length = hello[versions + 4] ?? 0;
+  return versions >= 0 && hello.subarray(versions + 5, versions + 5 + length).includes(Buffer.from([3, 1]));
+}
+
+function finishHandshake(
+  socket: Socket,
+  { tls = {} }: ServerOptions,
+  onSecured: (secured: TLSSocket) => void,
+): void {
   const secured = new TLSSocket(socket, { isServer: true, secureContext: createSecureContext(tls) });
   secured.on("error", () => {});
   secured.once("secure", () => onSecured(secured));

@@ -108,6 +108,10 @@ export const reportSchema: z.ZodType<Report> = z.object({
       certificate: certificateSchema.nullable(),
       trusted: z.boolean(),
       problem: z.string().nullable(),
+      warning: z
+        .literal("common-name-only")
+        .exactOptional()
+        .describe("the host stands only in the common name, which RFC 9525 no longer counts"),
     })
     .nullable(),
   accepted: z.object({ reply: z.string(), queueId: z.string().nullable() }).nullable(),

@@ -107,6 +107,8 @@ export const evidence: EvidenceWords = {
   temporary: ({ replyCode }) =>
     `The code ${replyCode} marks the refusal as temporary: a later attempt may pass.`,
   "error-code": ({ errorCode }) => `The system reported ${errorCode}.`,
+  "old-tls": ({ protocol }) =>
+    `A second handshake worked with ${protocol}, which is too old, and with nothing newer.`,
   "token-error": ({ text }) => `About the token the server said: ${text}`,
   "silent-port": ({ port }, { host }) =>
     host ? `No answer from port ${port} of ${host}.` : `No answer from port ${port}.`,

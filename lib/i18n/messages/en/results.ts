@@ -4,6 +4,8 @@ export const results = {
     titleSignedIn: "It works: your mail server accepted the sign-in",
     lead: "Port {port} with {security}, {seconds, number, ::.0} s from the first step to the last.",
     queueId: "Queue id: {id}. Your provider can find the message by it.",
+    commonNameOnly:
+      "A warning: the certificate names {host} only in its common name. Go programs and others refuse that, as RFC 9525 asks. Have the certificate reissued with the name as subjectAltName.",
     continue: "Take the settings",
     guide: "Accepted, delivered: what is the difference?",
   },

@@ -109,6 +109,8 @@ export const evidence: EvidenceWords = {
   temporary: ({ replyCode }) =>
     `Il codice ${replyCode} indica un rifiuto temporaneo: un tentativo successivo può riuscire.`,
   "error-code": ({ errorCode }) => `Il sistema ha segnalato ${errorCode}.`,
+  "old-tls": ({ protocol }) =>
+    `Un secondo handshake è riuscito con ${protocol}, che è troppo vecchio, e con nulla di più recente.`,
   "token-error": ({ text }) => `Sul token il server ha precisato: ${text}`,
   "silent-port": ({ port }, { host }) =>
     host ? `Nessuna risposta dalla porta ${port} di ${host}.` : `Nessuna risposta dalla porta ${port}.`,

@@ -6,6 +6,8 @@ export const results: typeof english = {
     titleSignedIn: "Funziona: il server di posta ha accettato l’accesso",
     lead: "Porta {port} con {security}, {seconds, number, ::.0} s dal primo passo all’ultimo.",
     queueId: "Numero di coda: {id}. Con questo il fornitore può ritrovare il messaggio.",
+    commonNameOnly:
+      "Attenzione: il certificato indica {host} solo nel common name. I programmi in Go e altri lo rifiutano, come chiede l’RFC 9525. Far riemettere il certificato con il nome come subjectAltName.",
     continue: "Alle impostazioni",
     guide: "Accettato, consegnato: che differenza c’è?",
   },

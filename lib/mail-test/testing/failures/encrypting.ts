@@ -226,6 +226,25 @@ export const encrypting: readonly FailureRow[] = [
     cause: "tls-incompatible",
     fix: "upgrade-server-tls",
   },
+  ...(["tls", "starttls"] as const).map(
+    (security): FailureRow => ({
+      shows: "TLS too old",
+      as: `closed without an alert, ${security}`,
+      ports: { [security === "tls" ? 465 : 587]: { security, tls: oldTls, wantsOldTls: true } },
+      settings: { port: security === "tls" ? 465 : 587, security },
+      stage: security,
+      cause: "tls-incompatible",
+      fix: "upgrade-server-tls",
+    }),
+  ),
+  {
+    shows: "certificate too weak",
+    ports: { 587: { certificate: { hasWeakKey: true }, tls: { ciphers: "DEFAULT@SECLEVEL=0" } } },
+    stage: "starttls",
+    cause: "tls-incompatible",
+    also: ["cert-untrusted"],
+    fix: "fix-certificate",
+  },
   {
     shows: "TLS too old",
     as: "after STARTTLS",

@@ -41,6 +41,7 @@ export const listedFailures = [
   "certificate self-signed",
   "certificate of an unknown issuer",
   "certificate of another host",
+  "certificate too weak",
   "TLS too old",
   "wrong password",
   "app password needed",
