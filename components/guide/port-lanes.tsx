@@ -9,11 +9,21 @@ const verdicts = {
   "2525": "slow",
   "588": "idle",
   "2465 · 2587 · 8025 · 8465": "idle",
+  "24 · 26 · 2526": "idle",
   "80 · 443": "idle",
   "25": "shut",
 } as const satisfies Record<keyof Words["items"], Status>;
 
-const order = ["587", "465", "2525", "588", "2465 · 2587 · 8025 · 8465", "80 · 443", "25"] as const;
+const order = [
+  "587",
+  "465",
+  "2525",
+  "588",
+  "2465 · 2587 · 8025 · 8465",
+  "24 · 26 · 2526",
+  "80 · 443",
+  "25",
+] as const;
 
 /** Every port with what is spoken on it and when to use it, the first choice first. */
 export function PortLanes({ words }: { words: Words }) {

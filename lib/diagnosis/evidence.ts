@@ -1,11 +1,11 @@
 import type { Evidence } from "@/lib/diagnosis/diagnosis";
 import { certificateNames } from "@/lib/diagnosis/fixes/certificate-host";
 import type { Verdict } from "@/lib/diagnosis/judge";
-import { portMeantBy, serviceOf } from "@/lib/diagnosis/reading/port";
 import type { Reading } from "@/lib/diagnosis/reading/reading";
 import { blockedPorts, networkNamedIn, passageOf } from "@/lib/networks/network-blocks";
 import type { Provider } from "@/lib/providers/provider";
 import { usualSecurityOf } from "@/lib/smtp/endpoint";
+import { meantMailPort, serviceOf } from "@/lib/smtp/ports";
 import type { CauseId } from "@/lib/transcript/cause";
 import { isToldClue } from "@/lib/transcript/clue";
 
@@ -76,7 +76,7 @@ function portEvidence({ stage, traits, facts, error }: Reading): Evidence[] {
   if (!settings) return [];
   const { port, security } = settings;
   const evidence: Evidence[] = [];
-  const meant = portMeantBy(port);
+  const meant = meantMailPort(port);
   const service = serviceOf(port);
   if (stage === "connect" && error === "ETIMEDOUT") evidence.push({ code: "silent-port", port });
   if (meant !== null) evidence.push({ code: "port-typo", port, meant });

@@ -4,6 +4,7 @@ import { createResolver } from "@/lib/dns/resolver";
 import { type DnsServer, startDnsServer, type Zone } from "@/lib/dns/testing/dns-server";
 import { createEgress } from "@/lib/egress/egress";
 import { listen } from "@/lib/egress/testing/listen";
+import { mailPorts } from "@/lib/smtp/ports";
 
 const zone: Zone = {
   "public.example": [
@@ -181,6 +182,25 @@ describe("which ports", () => {
     expect(egress().atPort(judged.value, 465)).toMatchObject({ ok: true, value: { port: 465 } });
     expect(egress().atPort(judged.value, 22)).toMatchObject({ ok: false });
     expect(dns.questions.length).toBe(asked);
+  });
+});
+
+describe("which ports", () => {
+  it.each(mailPorts)("judges $port as the table of ports says: $reach", async ({ port, reach }) => {
+    const target = { host: "public.example", port };
+    expect((await egress().judge(target)).ok).toBe(reach === "everywhere");
+    expect((await egress({ catalogPorts: () => [port] }).judge(target)).ok).toBe(true);
+  });
+
+  it.each([
+    [578, 587],
+    [993, null],
+    [1025, null],
+  ])("answers %d with %s", async (port, suggestion) => {
+    expect(await egress().judge({ host: "public.example", port })).toEqual({
+      ok: false,
+      error: { code: "port-not-allowed", port, suggestion },
+    });
   });
 });
 

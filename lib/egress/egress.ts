@@ -5,11 +5,11 @@ import { type Address, parseAddress } from "@/lib/egress/address";
 import { dialFirst } from "@/lib/egress/dial";
 import { ehloNameOf, type OwnNames } from "@/lib/egress/ehlo-name";
 import type { LocalHost, LocalHosts } from "@/lib/egress/local-hosts";
-import { mailPorts, meantMailPort } from "@/lib/egress/mail-port";
 import { isPublic, isWithin, networksOf } from "@/lib/egress/network";
 import type { NoAddress, Refusal } from "@/lib/egress/refusal";
 import { resolveHost } from "@/lib/egress/resolve-host";
 import { err, ok, type Result } from "@/lib/result";
+import { isOpenEverywhere, meantMailPort } from "@/lib/smtp/ports";
 
 /** Kept in this file, so that nothing else can make a judged host. */
 const judged = Symbol("judged");
@@ -74,8 +74,9 @@ export function createEgress({
   const allowed = networksOf(allowNetworks);
 
   function portRefusal(host: string, port: number, purpose: Purpose): Refusal | null {
-    const ports = purpose === "https" ? [443] : [...mailPorts, ...catalogPorts(host)];
-    if (ports.includes(port)) return null;
+    const isAllowed =
+      purpose === "https" ? port === 443 : isOpenEverywhere(port) || catalogPorts(host).includes(port);
+    if (isAllowed) return null;
     return { code: "port-not-allowed", port, suggestion: purpose === "mail" ? meantMailPort(port) : null };
   }
 

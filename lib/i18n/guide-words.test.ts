@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { guideWords } from "@/lib/i18n/guide-words";
+import { mailPorts } from "@/lib/smtp/ports";
 
 /** Every sentence with its place, such as `ports.answer.title`; glossary terms by id, for each language sorts its own way. */
 function sentencesOf(value: unknown, place = ""): [place: string, sentence: string][] {
@@ -25,6 +26,12 @@ it("says the same things in both languages", () => {
 it("is written in Italian, not left in English", () => {
   const untold = [...english].filter(([place, text]) => italian.get(place) === text && !same.test(place));
   expect(untold).toEqual([]);
+});
+
+it("tells of every port that is tested at any host", () => {
+  const lanes = Object.keys(guideWords("en").ports.lanes.items).flatMap((lane) => lane.split(" · "));
+  const tested = mailPorts.filter(({ reach }) => reach === "everywhere").map(({ port }) => String(port));
+  expect(tested.filter((port) => !lanes.includes(port))).toEqual([]);
 });
 
 function linksOf(words: ReadonlyMap<string, string>): string[] {

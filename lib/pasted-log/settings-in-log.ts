@@ -4,6 +4,7 @@ import { readSettings, settingsNamed } from "@/lib/pasted-log/settings/read-sett
 import { isServerName, serversInCalls, serversInLog, serversInUrls } from "@/lib/pasted-log/settings/servers";
 import { isEmailAddress } from "@/lib/settings/email-address";
 import { usualSecurityOf } from "@/lib/smtp/endpoint";
+import { isOpenEverywhere, meantMailPort, serviceOf } from "@/lib/smtp/ports";
 import type { Security } from "@/lib/smtp/security";
 
 /** The settings that a log gives away; what it does not say is missing. */
@@ -108,13 +109,16 @@ function isAddress(host: string): boolean {
   return /^\d{1,3}(?:\.\d{1,3}){3}$/.test(host);
 }
 
+/** Ports of mail in either direction, mistyped ones among them, and the two of the web that a few providers open. */
+function isOfMail(port: number): boolean {
+  const isRead = ["imap", "pop3"].includes(serviceOf(port) ?? "");
+  return isRead || port === 80 || port === 443 || isOpenEverywhere(port) || meantMailPort(port) !== null;
+}
+
 /** A bare `PORT` is where a web program listens, unless it is one of mail's. */
 function isPort(value: string, isForMail: boolean): boolean {
   if (!/^\d{2,5}$/.test(value) || Number(value) > 65_535) return false;
-  return (
-    isForMail ||
-    /^(?:25|26|465|475|578|587|588|2465|2525|2526|2587|8025|8465|110|143|993|995|443|80)$/.test(value)
-  );
+  return isForMail || isOfMail(Number(value));
 }
 
 /** The port of the server itself; else the one that was really asked, then the one that is configured. */

@@ -1,3 +1,4 @@
+import { usualSecurityOf } from "@/lib/smtp/endpoint";
 import type { Security } from "@/lib/smtp/security";
 
 /** What was done to a pasted host, so that the page can say it; `lib/i18n` has the sentences. */
@@ -100,7 +101,7 @@ function portOf(digits: string | undefined): number | null {
  */
 function securityOfScheme(scheme: string, port: number | null): Security | null {
   if (["ssl", "smtps", "submissions"].includes(scheme)) return "tls";
-  if (scheme === "tls") return port === 465 || port === 2465 || port === 8465 ? "tls" : "starttls";
+  if (scheme === "tls") return port !== null && usualSecurityOf(port) === "tls" ? "tls" : "starttls";
   if (["starttls", "smtp+starttls", "submission"].includes(scheme)) return "starttls";
   return null;
 }

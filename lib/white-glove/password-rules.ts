@@ -1,6 +1,6 @@
-import { mailPorts } from "@/lib/egress/mail-port";
 import { err, ok, type Result } from "@/lib/result";
 import { type ServerSettings, serverSchema } from "@/lib/settings/schema";
+import { isOpenEverywhere } from "@/lib/smtp/ports";
 import type { Actor } from "@/lib/white-glove/actor";
 import type { DestructionReason } from "@/lib/white-glove/change";
 import type { WhiteGloveSession } from "@/lib/white-glove/session";
@@ -42,7 +42,7 @@ export function sealableServer(settings: SharedSettings): Result<ServerSettings,
   if (!isEncrypted(settings.security)) return err("not-encrypted");
   const server = serverSchema.safeParse(settings);
   if (!server.success) return err("settings-incomplete");
-  return mailPorts.includes(server.data.port) ? ok(server.data) : err("not-a-mail-port");
+  return isOpenEverywhere(server.data.port) ? ok(server.data) : err("not-a-mail-port");
 }
 
 /** Whether the sealed password may be used with the settings as they are in this very version of the session. */

@@ -1,6 +1,6 @@
 import type { Egress, JudgedHost } from "@/lib/egress/egress";
-import { mailPorts } from "@/lib/egress/mail-port";
 import { err, ok } from "@/lib/result";
+import { isOpenEverywhere } from "@/lib/smtp/ports";
 
 /**
  * Where a sealed password may travel: to the host and the addresses it was sealed for, at mail ports. Every connection
@@ -21,12 +21,12 @@ export function pinnedEgress(
   return {
     async judge({ host, port, purpose }, options) {
       if (host !== pinned) return err({ code: "address-not-allowed" });
-      if (!mailPorts.includes(port)) return err({ code: "port-not-allowed", port, suggestion: null });
+      if (!isOpenEverywhere(port)) return err({ code: "port-not-allowed", port, suggestion: null });
       const judged = await egress.judge({ host, port, ...(purpose && { purpose }) }, options);
       return judged.ok ? keepPinned(judged.value) : judged;
     },
     atPort(judged, port) {
-      if (!mailPorts.includes(port)) return err({ code: "port-not-allowed", port, suggestion: null });
+      if (!isOpenEverywhere(port)) return err({ code: "port-not-allowed", port, suggestion: null });
       const other = egress.atPort(judged, port);
       return other.ok ? keepPinned(other.value) : other;
     },

@@ -1,7 +1,7 @@
 import type { DiagnosisFacts } from "@/lib/diagnosis/facts";
-import { portMeantBy } from "@/lib/diagnosis/reading/port";
 import type { Provider } from "@/lib/providers/provider";
 import { type Endpoint, isSameEndpoint, usualEndpoints } from "@/lib/smtp/endpoint";
+import { meantMailPort } from "@/lib/smtp/ports";
 
 /** A door to try instead. `signedIn` is `null` where this test did not sign in there. */
 export type Door = Endpoint & { signedIn: boolean | null };
@@ -21,7 +21,7 @@ export function otherDoors(facts: DiagnosisFacts, provider: Provider | null): Do
       .toSorted((a, b) => Number(b.signedIn === true) - Number(a.signedIn === true))
       .map(({ port, security, signedIn }) => ({ port, security, signedIn }));
   }
-  const meant = settings && portMeantBy(settings.port);
+  const meant = settings && meantMailPort(settings.port);
   return listedDoors(facts, provider)
     .filter((door) => door.port !== 25 && !(settings && isSameEndpoint(door, settings)))
     .toSorted((a, b) => Number(b.port === meant) - Number(a.port === meant))

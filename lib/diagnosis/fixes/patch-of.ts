@@ -1,9 +1,9 @@
 import type { DiagnosisFacts } from "@/lib/diagnosis/facts";
 import { certificateHost } from "@/lib/diagnosis/fixes/certificate-host";
 import type { IsSameSite } from "@/lib/diagnosis/fixes/same-site";
-import { portMeantBy } from "@/lib/diagnosis/reading/port";
 import type { Provider } from "@/lib/providers/provider";
 import { usualSecurityOf } from "@/lib/smtp/endpoint";
+import { meantMailPort } from "@/lib/smtp/ports";
 import type { FixId } from "@/lib/transcript/fix";
 import type { SettingsPatch } from "@/lib/transcript/report";
 
@@ -46,7 +46,7 @@ function wantedUsername(provider: Provider | null, fromAddress: string | undefin
 /** What was surely meant: a mail port for a mistyped one, the host without what slipped in. */
 function hostAndPortPatch({ settings }: DiagnosisFacts): SettingsPatch | null {
   if (!settings) return null;
-  const port = portMeantBy(settings.port);
+  const port = meantMailPort(settings.port);
   const host = settings.host.replace(/^[a-z]+:\/\//i, "").replace(/[\s,;/]+$/, "");
   const patch: SettingsPatch = {
     ...(host !== settings.host && host !== "" && { host }),

@@ -1,11 +1,11 @@
 import type { DiagnosisFacts } from "@/lib/diagnosis/facts";
 import { isOfAnotherHost } from "@/lib/diagnosis/reading/certificate-names";
 import { plain } from "@/lib/diagnosis/reading/plain";
-import { portMeantBy, serviceOf } from "@/lib/diagnosis/reading/port";
 import { findPhrase } from "@/lib/diagnosis/rules/phrase";
 import type { Phrase } from "@/lib/diagnosis/rules/rule";
 import type { Provider } from "@/lib/providers/provider";
 import { usualSecurityOf } from "@/lib/smtp/endpoint";
+import { meantMailPort, serviceOf } from "@/lib/smtp/ports";
 import type { Clue } from "@/lib/transcript/clue";
 
 /** Named facts that rules may ask for, beside stage and codes, and beside the clues of a pasted text. */
@@ -79,7 +79,7 @@ const tests: Record<TestedTrait, (facts: DiagnosisFacts, provider: Provider | nu
   "ipv6-address": ({ settings, failure }) =>
     /(?:^|[\s[])[0-9a-f]{0,4}(?::[0-9a-f]{0,4}){2,8}/i.test(failure.message.replace(/ - Local .*/, "")) ||
     settings?.host.includes(":") === true,
-  "port-typo": ({ settings }) => settings !== null && portMeantBy(settings.port) !== null,
+  "port-typo": ({ settings }) => settings !== null && meantMailPort(settings.port) !== null,
   "other-service-port": ({ settings }, provider) =>
     settings !== null &&
     serviceOf(settings.port) !== null &&

@@ -1,10 +1,16 @@
 import type { FoundServer } from "@/lib/pasted-log/settings/found-setting";
+import { mailPorts } from "@/lib/smtp/ports";
 
 const name = "(?<host>[A-Za-z0-9_-]{1,63}(?:\\.[A-Za-z0-9_-]{1,63}){1,8})";
 const port = "(?<port>\\d{2,5})";
 
-/** Ports of mail, and those that people mistype for them. */
-const mailPort = "(?<port>25|26|465|475|578|587|588|2465|2525|2526|2587|8025|8465)";
+/** Ports of mail that mean nothing else, and the commonest slips for them. 24 stands too often for a line or an hour. */
+const tellingPorts = [
+  ...mailPorts.flatMap((known) => (known.reach === "everywhere" && known.port !== 24 ? [known.port] : [])),
+  475,
+  578,
+];
+const mailPort = `(?<port>${tellingPorts.join("|")})`;
 
 /** How programs name the server that they asked, the closer ones first; host or port may be missing. */
 const wordings: readonly RegExp[] = [

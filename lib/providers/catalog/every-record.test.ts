@@ -4,6 +4,7 @@ import * as z from "zod";
 import { allProviders } from "@/lib/providers/all-providers";
 import type { Provider } from "@/lib/providers/provider";
 import { isHostname } from "@/lib/settings/host";
+import { mailPorts } from "@/lib/smtp/ports";
 import { securityModes } from "@/lib/smtp/security";
 import { causeIds } from "@/lib/transcript/cause";
 import { fixIds } from "@/lib/transcript/fix";
@@ -129,6 +130,12 @@ const rules: Readonly<Record<string, (provider: Provider) => boolean>> = {
       isWithoutRepeats(endpoints.map(({ port, security }) => `${port} ${security}`)),
     ),
   "an encrypted door first": ({ hosts }) => hosts.every(({ endpoints }) => endpoints[0]?.security !== "none"),
+  "only ports of the table of ports, where each is either everybody's or documented": ({ hosts }) =>
+    hosts.every(({ endpoints }) =>
+      endpoints.every(({ port }) =>
+        mailPorts.some((known) => known.port === port && known.reach !== "own-network"),
+      ),
+    ),
   "port 25 last": ({ hosts }) =>
     hosts.every(({ endpoints }) => endpoints.slice(0, -1).every(({ port }) => port !== 25)) ||
     hosts.some(({ host }) => host === "<server>"),

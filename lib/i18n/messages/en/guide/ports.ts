@@ -60,6 +60,12 @@ export const ports = {
         when: "Amazon SES, Resend, Scaleway, SMTP2GO. Only where the provider names them.",
         portwise: "Offered where the catalogue lists them.",
       },
+      "24 · 26 · 2526": {
+        name: "hosting companies’ alternates",
+        spoken: "As on 587: STARTTLS, then sign-in.",
+        when: "26 on servers with cPanel, 24 and 2526 at a few others, for customers whose network blocks 25. Only where the hosting company names them.",
+        portwise: "Tested when you choose them, never proposed.",
+      },
       "80 · 443": {
         name: "web ports",
         spoken: "80 in clear or with STARTTLS, 443 with TLS.",

@@ -62,6 +62,12 @@ export const ports: typeof english = {
         when: "Amazon SES, Resend, Scaleway, SMTP2GO. Solo dove il gestore le indica.",
         portwise: "Le propone dove il catalogo le riporta.",
       },
+      "24 · 26 · 2526": {
+        name: "alternative dei servizi di hosting",
+        spoken: "Come sulla 587: STARTTLS, poi accesso.",
+        when: "La 26 sui server con cPanel, la 24 e la 2526 presso qualcun altro, per chi sta in una rete che blocca la 25. Solo dove le indica il servizio di hosting.",
+        portwise: "Provate se vengono scelte, mai proposte.",
+      },
       "80 · 443": {
         name: "porte del web",
         spoken: "80 in chiaro o con STARTTLS, 443 con TLS.",
