@@ -1,5 +1,6 @@
 import { NextIntlClientProvider } from "next-intl";
 import { getLocale } from "next-intl/server";
+import { checkHostAction } from "@/app/setup/actions";
 import { LocalSetup } from "@/components/wizard/local-setup";
 import { SetupFrame } from "@/components/wizard/setup-frame";
 import { clientMessagesOf } from "@/lib/i18n/client-messages";
@@ -15,7 +16,7 @@ export default async function SetupLayout({ children }: { children: React.ReactN
   ]);
   return (
     <NextIntlClientProvider messages={messages}>
-      <LocalSetup>
+      <LocalSetup checkHostAction={checkHostAction}>
         <SetupFrame>{children}</SetupFrame>
       </LocalSetup>
     </NextIntlClientProvider>

@@ -1,12 +1,10 @@
 "use server";
 
-import { headers } from "next/headers";
+import { authorizeAction } from "@/app/authorize-action";
 import type { TestProblem } from "@/components/live-test/test-problem";
 import type { QuickTestState } from "@/components/quick-test/quick-test-state";
 import { assertNever } from "@/lib/assert-never";
-import { config } from "@/lib/config/config";
 import type { Refusal } from "@/lib/egress/refusal";
-import { authorize } from "@/lib/http/authorize";
 import { requestLocale } from "@/lib/i18n/request-locale";
 import { lastReport } from "@/lib/mail-test/last-report";
 import { ownEgress } from "@/lib/mail-test/own-egress";
@@ -42,12 +40,8 @@ export async function quickTestAction(previous: QuickTestState, body: FormData):
     : { ...shown, problem: problemOf(test.error) };
 }
 
-/** Server actions are called by anyone: the same judgement and the same limit as `POST /api/v1/tests`. */
 async function refusalOfCall(): Promise<TestProblem | null> {
-  const call = new Headers(await headers());
-  call.set("accept", "application/json"); // the page's own, not what the browser would rather have
-  const request = new Request(config().publicUrl, { method: "POST", headers: call });
-  const refusal = await authorize(request, { limit: "tests" });
+  const refusal = await authorizeAction("tests");
   if (!refusal) return null;
   return refusal.status === 429
     ? { code: "rate-limited" }

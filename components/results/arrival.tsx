@@ -20,7 +20,7 @@ export function Arrival({ report, code }: { report: Report; code: string }) {
   const isPractice = report.settings.host.endsWith(".practice.test");
   return (
     <section aria-labelledby="arrival" className="grid gap-3 rounded-card bg-sunken p-5 forced-colors:border">
-      <h2 id="arrival" className="text-lg font-semibold">
+      <h2 id="arrival" tabIndex={-1} className="text-lg font-semibold">
         {t("title")}
       </h2>
       <p className="max-w-measure wrap-anywhere">{t("lead", { recipient: report.recipient })}</p>

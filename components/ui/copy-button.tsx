@@ -6,10 +6,10 @@ import { Button } from "@/components/ui/button";
 
 type CopyButtonProps = {
   text: string;
-  label: string;
+  label: React.ReactNode;
   doneLabel: string;
   failedLabel: string;
-  look?: "primary" | "secondary";
+  look?: "primary" | "secondary" | "quiet";
 };
 
 /** Puts text on the clipboard and says so. */

@@ -5,6 +5,7 @@ import { useEffect, useState, useSyncExternalStore } from "react";
 import { SessionProvider } from "@/components/white-glove/session-context";
 import { shownSettings } from "@/components/white-glove/session-state";
 import { openSharedSession } from "@/components/white-glove/shared-session";
+import { type CheckHostAction, checkHost } from "@/components/wizard/check-host";
 import { useChosenProvider } from "@/components/wizard/chosen-provider";
 import { type SetupStore, SetupStoreProvider } from "@/components/wizard/setup-store";
 import type { Report } from "@/lib/transcript/report";
@@ -17,11 +18,12 @@ type SharedSetupProps = {
   /** Reports of the tests so far. */
   attempts: readonly Report[];
   actor: Extract<Actor, { kind: "customer" | "staff" }>;
+  checkHostAction: CheckHostAction;
   children: React.ReactNode;
 };
 
 /** The setup that staff and customer share: the steps inside see it as they see one person's own. */
-export function SharedSetup({ session, attempts, actor, children }: SharedSetupProps) {
+export function SharedSetup({ session, attempts, actor, checkHostAction, children }: SharedSetupProps) {
   const locale = useLocale();
   const [shared] = useState(() =>
     openSharedSession({ session, attempts }, { address: { id: session.id, as: actor.kind }, actor }),
@@ -53,6 +55,7 @@ export function SharedSetup({ session, attempts, actor, children }: SharedSetupP
       }),
     setSecret: (secret) => shared.setSecret(secret),
     startOver: null,
+    checkHost: () => checkHost(shownSettings(shared.state()), { provider, action: checkHostAction }),
     runTest: (options) => shared.runTest(options),
   };
 

@@ -8,7 +8,9 @@ import type { ChosenProvider } from "@/components/wizard/chosen-provider";
 import { Suggestion } from "@/components/wizard/suggestion";
 import { TidyNotes } from "@/components/wizard/tidy-notes";
 import { isTemplate } from "@/lib/providers/host-template";
+import { areDoorsOfOneServer } from "@/lib/providers/server-choice";
 import type { TidyNote } from "@/lib/settings/tidy";
+import type { Endpoint } from "@/lib/smtp/endpoint";
 
 type HostFieldProps = {
   input: UseFormRegisterReturn;
@@ -26,8 +28,11 @@ type HostFieldProps = {
 export function HostField({ input, host, provider, error, notes, onRegion, ...suggestion }: HostFieldProps) {
   const t = useTranslations("wizard.server");
   const settings = useTranslations("settings.fields");
+  const securityName = useTranslations("settings.security");
   const regions = provider?.hosts ?? [];
   const template = regions.find((region) => isTemplate(region.host))?.host;
+  const areDoors = areDoorsOfOneServer(regions);
+  const doorName = ({ port, security }: Endpoint) => `${port} ${securityName(security)}`;
   const region = regions.find((one) => one.host === host);
 
   return (
@@ -35,10 +40,13 @@ export function HostField({ input, host, provider, error, notes, onRegion, ...su
       {regions.length > 1 && (
         <Select
           id="region"
-          label={t("region")}
+          label={areDoors ? settings("host") : t("region")}
           options={[
             ...(region ? [] : [{ value: "", label: t("regionOther") }]),
-            ...regions.map(({ id, label, host: name }) => ({ value: id, label: label ?? name })),
+            ...regions.map(({ id, label, host: name, endpoints }) => ({
+              value: id,
+              label: areDoors ? `${name}, ${endpoints.map(doorName).join(", ")}` : (label ?? name),
+            })),
           ]}
           value={region?.id ?? ""}
           onChange={(event) => onRegion(event.target.value)}

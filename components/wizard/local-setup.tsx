@@ -6,6 +6,7 @@ import { useSyncExternalStore } from "react";
 import { requestEvents } from "@/components/live-test/request-events";
 import { withProgress } from "@/components/live-test/unfinished-test";
 import { forgetArrivals } from "@/components/results/arrival-answers";
+import { type CheckHostAction, checkHost } from "@/components/wizard/check-host";
 import { useChosenProvider } from "@/components/wizard/chosen-provider";
 import { type SetupStore, SetupStoreProvider } from "@/components/wizard/setup-store";
 import { setupHrefs } from "@/components/wizard/steps";
@@ -14,8 +15,10 @@ import { useRetoldAttempts } from "@/components/wizard/use-retold-attempts";
 import { emptyDraft, settingsOf } from "@/lib/settings/draft";
 import type { TestEvent } from "@/lib/transcript/event";
 
+type LocalSetupProps = { checkHostAction: CheckHostAction; children: React.ReactNode };
+
 /** The setup of one person in one tab. */
-export function LocalSetup({ children }: { children: React.ReactNode }) {
+export function LocalSetup({ checkHostAction, children }: LocalSetupProps) {
   const locale = useLocale();
   const router = useRouter();
   const state = useSyncExternalStore(onTabState, tabState, () => blankState);
@@ -38,6 +41,7 @@ export function LocalSetup({ children }: { children: React.ReactNode }) {
       changeTabState({ draft: emptyDraft, secret: "", attempts: [], unfinished: [] });
       forgetArrivals();
     },
+    checkHost: () => checkHost(tabState().draft, { provider, action: checkHostAction }),
     async *runTest({ signal }) {
       const { draft, secret } = tabState();
       const body = {

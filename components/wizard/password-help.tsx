@@ -1,35 +1,47 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { Notice } from "@/components/ui/notice";
+import { GuideLink } from "@/components/guide/guide-link";
 import type { ChosenProvider } from "@/components/wizard/chosen-provider";
+import { providerPath } from "@/lib/guide/guide-path";
 
-/** Which of the provider's passwords is meant, where it is, and what to switch on before. */
+/** Which of the provider's passwords is meant, where it is made or found, and what comes before. */
 export function PasswordHelp({ provider }: { provider: ChosenProvider }) {
   const t = useTranslations("wizard.signIn.help");
   const { kind, where, url } = provider.password;
   return (
-    <Notice tone={kind === "oauth-only" ? "slow" : "info"} title={t("title")}>
-      <p>{t(kind)}</p>
-      {provider.enableFirst.length > 0 && (
-        <>
-          <p className="mt-3 font-semibold">{t("enableFirst")}</p>
-          <ol className="mt-1 grid list-decimal gap-1 pl-5">
-            {provider.enableFirst.map((step) => (
-              <li key={step}>{step}</li>
-            ))}
-          </ol>
-        </>
-      )}
-      <p className="mt-3 font-semibold">{t("where")}</p>
-      <p>{where}</p>
+    <section
+      aria-labelledby="password-help"
+      className="grid gap-2 rounded-card border-l-4 border-sea bg-sea-wash p-4 text-sm"
+    >
+      <h2 id="password-help" className="text-base font-semibold">
+        {t(kind)}
+      </h2>
       {url && (
-        <p className="mt-1">
+        <p>
           <a href={url} target="_blank" rel="noreferrer" className="text-link">
-            {t("page")}
+            {t("page", { provider: provider.name })} <span aria-hidden="true">↗</span>
           </a>
         </p>
       )}
-    </Notice>
+      <p className="wrap-anywhere">{where}</p>
+      {provider.enableFirst.length > 0 && (
+        <>
+          <h3 className="mt-1 font-semibold">{t("beforeYouBegin")}</h3>
+          <ul className={`grid gap-1 ${provider.enableFirst.length > 1 ? "list-decimal pl-5" : ""}`}>
+            {provider.enableFirst.map((step) => (
+              <li key={step} className="wrap-anywhere">
+                {step}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <p>
+        <GuideLink href={`${providerPath(provider.id)}#password`}>
+          {t("more", { provider: provider.name })}
+        </GuideLink>
+      </p>
+    </section>
   );
 }

@@ -16,7 +16,7 @@ type SendAgainProps = {
   /** What keeps a test from being run. */
   obstacle: React.ReactNode;
   /** Runs another test, with what was changed here. */
-  onStart: (change: Partial<SetupDraft>) => void;
+  onStart: (change: Partial<SetupDraft>) => void | Promise<void>;
 };
 
 /** Another test under a result: one button, and behind "change" the fields that it can differ in. */
@@ -38,7 +38,7 @@ export function SendAgain({ report, store, obstacle, onStart }: SendAgainProps) 
               look={isCancelled ? "primary" : "secondary"}
               className="max-w-full wrap-anywhere"
               disabled={!isReady || needsSecret}
-              onClick={() => onStart({})}
+              onClick={() => void onStart({})}
             >
               {t("send", { recipient: report.recipient })}
             </Button>

@@ -7,7 +7,7 @@ import { useStepHrefs } from "@/components/wizard/step-hrefs";
 
 /** The server step with the setup of this tab. */
 export function ServerPage() {
-  const { draft, provider, isReady, update } = useSetup();
+  const { draft, provider, isReady, update, checkHost } = useSetup();
   const router = useRouter();
   const hrefs = useStepHrefs();
   return (
@@ -16,6 +16,7 @@ export function ServerPage() {
       provider={provider}
       isReady={isReady}
       onChange={update}
+      onCheck={checkHost}
       onContinue={() => router.push(hrefs.test)}
     />
   );

@@ -14,7 +14,9 @@ import { PortBoard } from "@/components/wizard/port-board";
 import { StepCard } from "@/components/wizard/step-card";
 import { stepResolver } from "@/components/wizard/step-resolver";
 import { Suggestion } from "@/components/wizard/suggestion";
+import { useHostIssueWords } from "@/components/wizard/use-host-issue-words";
 import { useIssue } from "@/components/wizard/use-issue";
+import type { HostIssue } from "@/lib/detection/host-issue";
 import { guidePath } from "@/lib/guide/guide-path";
 import { hostFor, suggestionOf } from "@/lib/providers/suggestion";
 import { openSuggestion, type SetupDraft, withTyped } from "@/lib/settings/draft";
@@ -27,13 +29,15 @@ type ServerStepProps = {
   provider: ChosenProvider | null;
   isReady: boolean;
   onChange: (patch: Partial<SetupDraft>) => void;
+  /** What the server says of the host. */
+  onCheck: () => Promise<HostIssue | null>;
   onContinue: () => void;
 };
 
 const resolver = stepResolver(({ serverStepSchema }) => serverStepSchema);
 
 /** Host, and port with security as one choice. */
-export function ServerStep({ draft, provider, isReady, onChange, onContinue }: ServerStepProps) {
+export function ServerStep({ draft, provider, isReady, onChange, onCheck, onContinue }: ServerStepProps) {
   const t = useTranslations("wizard");
   const security = useTranslations("settings.security");
   const issue = useIssue();
@@ -44,7 +48,12 @@ export function ServerStep({ draft, provider, isReady, onChange, onContinue }: S
     resetOptions: keepState,
     shouldFocusError: false,
   });
-  const { errors, submitCount } = form.formState;
+  const { errors, submitCount, isSubmitting } = form.formState;
+  const hostIssueWords = useHostIssueWords();
+  const [refused, setRefused] = useState<{ host: string; issue: HostIssue } | null>(null);
+  const hostError =
+    issue(errors.host?.message) ??
+    (refused?.host === draft.host ? hostIssueWords(refused.issue, draft.host) : undefined);
   const region = provider?.hosts.find(({ host }) => host === draft.host) ?? provider?.hosts[0];
   const suggested = provider ? suggestionOf(provider, { address: draft.address, host: region }) : {};
   const open = openSuggestion(draft, suggested);
@@ -74,6 +83,12 @@ export function ServerStep({ draft, provider, isReady, onChange, onContinue }: S
     });
   };
 
+  const leave = async () => {
+    const found = await onCheck();
+    if (found) setRefused({ host: form.getValues("host"), issue: found });
+    else onContinue();
+  };
+
   const host = form.register("host", {
     onBlur: tidy,
     onChange: (event: React.ChangeEvent<HTMLInputElement>) => {
@@ -94,7 +109,7 @@ export function ServerStep({ draft, provider, isReady, onChange, onContinue }: S
         noValidate
         onSubmit={(event) => {
           tidy();
-          void form.handleSubmit(onContinue)(event);
+          void form.handleSubmit(leave)(event);
         }}
       >
         <fieldset disabled={!isReady} className="grid gap-8">
@@ -102,7 +117,7 @@ export function ServerStep({ draft, provider, isReady, onChange, onContinue }: S
             submitCount={submitCount}
             title={t("errors")}
             fields={[
-              { id: "host", error: issue(errors.host?.message) },
+              { id: "host", error: hostError },
               { id: isOtherPort ? "port" : "endpoint", error: issue(errors.port?.message) },
               { id: "endpoint", error: issue(errors.security?.message) },
             ]}
@@ -112,7 +127,7 @@ export function ServerStep({ draft, provider, isReady, onChange, onContinue }: S
             host={draft.host}
             provider={provider}
             notes={notes}
-            error={issue(errors.host?.message)}
+            error={hostError}
             suggested={open.host}
             onUseSuggestion={() =>
               change({
@@ -122,7 +137,16 @@ export function ServerStep({ draft, provider, isReady, onChange, onContinue }: S
             }
             onRegion={(id) => {
               const chosen = provider?.hosts.find((one) => one.id === id);
-              if (chosen) change({ host: hostFor(chosen.host, draft.address) });
+              if (!chosen) return;
+              const [door] = chosen.endpoints;
+              const isOffered = chosen.endpoints.some(
+                ({ port, security: mode }) => draft.port === String(port) && draft.security === mode,
+              );
+              change({
+                host: hostFor(chosen.host, draft.address),
+                typed: draft.typed.filter((field) => field !== "host"),
+                ...(door && !isOffered && { port: String(door.port), security: door.security }),
+              });
             }}
           />
           <div className="grid gap-3">
@@ -150,7 +174,9 @@ export function ServerStep({ draft, provider, isReady, onChange, onContinue }: S
             )}
           </div>
           <div>
-            <Button type="submit">{t("continue")}</Button>
+            <Button type="submit" aria-disabled={isSubmitting}>
+              {t(isSubmitting ? "server.checking" : "continue")}
+            </Button>
           </div>
         </fieldset>
       </form>

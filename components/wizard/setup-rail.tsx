@@ -2,20 +2,21 @@
 
 import Link from "next/link";
 import { useTranslations } from "next-intl";
+import { Breakable } from "@/components/ui/breakable";
 import { ConfirmButton } from "@/components/ui/confirm-button";
 import { useIsStale } from "@/components/wizard/found-for";
 import { useSetup } from "@/components/wizard/setup-store";
 import { isServerComplete, type StepHrefs, type StepId } from "@/components/wizard/steps";
+import { otherProviderId } from "@/lib/providers/other-provider";
 
-type Line = { field: "provider" | "host" | "endpoint" | "signIn" | "recipient"; value: string; step: StepId };
+type Line = { field: "address" | "provider" | "host" | "signIn" | "recipient"; value: string; step: StepId };
 
-/** What we know so far, each line with the way to change it; on a phone one line that opens. */
+/** What is known so far, each line with the way to change it; on a phone one line that opens. */
 export function SetupRail({ hrefs }: { hrefs: StepHrefs }) {
   const t = useTranslations("wizard.rail");
   const lines = useLines();
-  const short = lines
-    .filter(({ field, value }) => value && (field === "provider" || field === "endpoint"))
-    .map(({ value }) => value);
+  const short = lines.filter(({ field }) => field === "provider" || field === "host");
+  if (lines.length === 0) return <div className="max-lg:hidden" />;
 
   return (
     <>
@@ -25,7 +26,9 @@ export function SetupRail({ hrefs }: { hrefs: StepHrefs }) {
             ›
           </span>
           <span className="shrink-0 font-semibold">{t("title")}</span>
-          <span className="min-w-0 truncate text-sm text-muted">{short.join(" · ")}</span>
+          <span className="min-w-0 truncate text-sm text-muted">
+            {short.map(({ value }) => value).join(" · ")}
+          </span>
         </summary>
         <div className="border-t border-line px-4 pb-3">
           <RailLines lines={lines} hrefs={hrefs} />
@@ -44,8 +47,8 @@ export function SetupRail({ hrefs }: { hrefs: StepHrefs }) {
 
 function RailLines({ lines, hrefs }: { lines: readonly Line[]; hrefs: StepHrefs }) {
   const t = useTranslations("wizard.rail");
-  const field = useTranslations("settings.fields");
-  const { startOver, draft } = useSetup();
+  const name = useTranslations("settings.fields");
+  const { startOver } = useSetup();
   const isStale = useIsStale();
   return (
     <>
@@ -53,29 +56,27 @@ function RailLines({ lines, hrefs }: { lines: readonly Line[]; hrefs: StepHrefs 
         aria-busy={isStale}
         className="mt-2 text-sm transition-opacity aria-busy:opacity-50 aria-busy:grayscale"
       >
-        {lines.map((line) => (
-          <div key={line.field} className="border-b border-line py-2 last:border-0">
-            <dt className="text-muted">{field(line.field)}</dt>
+        {lines.map(({ field, value, step }) => (
+          <div key={field} className="border-b border-line py-2 last:border-0">
+            <dt className="text-muted">{name(field)}</dt>
             <dd className="flex items-baseline gap-3">
               <span
-                className={`min-w-0 grow wrap-anywhere ${line.field === "host" && line.value ? "host-text" : "font-semibold"}`}
+                className={`min-w-0 grow wrap-anywhere ${field === "host" ? "host-text" : "font-semibold"}`}
               >
-                {line.value || <span className="font-normal text-muted">{t("missing")}</span>}
+                <Breakable text={value} />
               </span>
-              {line.value && (
-                <Link
-                  href={hrefs[line.step]}
-                  aria-label={t("changeField", { field: field(line.field) })}
-                  className="text-link inline-flex min-h-6 items-center"
-                >
-                  {t("change")}
-                </Link>
-              )}
+              <Link
+                href={hrefs[step]}
+                aria-label={t("changeField", { field: name(field) })}
+                className="text-link inline-flex min-h-6 items-center"
+              >
+                {t("change")}
+              </Link>
             </dd>
           </div>
         ))}
       </dl>
-      {draft.address && startOver && (
+      {startOver && (
         <ConfirmButton
           label={t("startOver")}
           question={t("startOverQuestion")}
@@ -88,25 +89,26 @@ function RailLines({ lines, hrefs }: { lines: readonly Line[]; hrefs: StepHrefs 
   );
 }
 
+/** What has been answered, in the order of the steps; what has not says nothing. */
 function useLines(): readonly Line[] {
   const t = useTranslations("wizard.rail");
   const security = useTranslations("settings.security");
   const { draft, provider } = useSetup();
-
-  const providerName = provider?.name ?? (draft.providerId === "other" ? t("otherProvider") : "");
+  const door = isServerComplete(draft) && draft.security ? `, ${draft.port} ${security(draft.security)}` : "";
   const signIn = {
     none: t("none"),
     password: draft.isUsernameSecret ? t("secretIsUsername") : draft.username,
   }[draft.signIn];
-  return [
-    { field: "provider", value: providerName, step: "provider" },
-    { field: "host", value: draft.host, step: "server" },
+  const lines: readonly Line[] = [
+    { field: "address", value: draft.address, step: "provider" },
     {
-      field: "endpoint",
-      value: isServerComplete(draft) && draft.security ? `${draft.port} ${security(draft.security)}` : "",
-      step: "server",
+      field: "provider",
+      value: provider?.name ?? (draft.providerId === otherProviderId ? t("otherProvider") : ""),
+      step: "provider",
     },
-    { field: "signIn", value: signIn, step: "test" },
+    { field: "host", value: draft.host && `${draft.host}${door}`, step: "server" },
+    { field: "signIn", value: draft.host && signIn, step: "test" },
     { field: "recipient", value: draft.recipient, step: "test" },
   ];
+  return lines.filter(({ value }) => value !== "");
 }

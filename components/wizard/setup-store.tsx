@@ -3,6 +3,7 @@
 import { createContext, use } from "react";
 import type { UnfinishedTest } from "@/components/live-test/unfinished-test";
 import type { ChosenProvider } from "@/components/wizard/chosen-provider";
+import type { HostIssue } from "@/lib/detection/host-issue";
 import type { SetupDraft } from "@/lib/settings/draft";
 import type { TestEvent } from "@/lib/transcript/event";
 import type { Report } from "@/lib/transcript/report";
@@ -29,6 +30,8 @@ export type SetupStore = {
   attempts: readonly Report[];
   /** Tests that were left before their report came; empty in a shared session, where the server goes on with them. */
   unfinished: readonly UnfinishedTest[];
+  /** Asks the server about a host that was typed; `null` lets it pass. */
+  checkHost: () => Promise<HostIssue | null>;
   /** Runs a test with the draft as it is now; aborting ends it on the server too. The report is added to `attempts`. */
   runTest: (options: { signal: AbortSignal }) => AsyncIterable<TestEvent>;
   /** Forgets everything and goes to the first step, for the next mailbox; `null` in a shared session, which is about one. */

@@ -1,12 +1,16 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { useState } from "react";
 import { useLiveTest } from "@/components/live-test/use-live-test";
 import { Attempts } from "@/components/results/attempts";
 import { Card } from "@/components/ui/card";
 import { focusAtOnce } from "@/components/ui/focus-at-once";
+import { focusField } from "@/components/ui/focus-field";
+import { ignoreSecondClick } from "@/components/ui/ignore-second-click";
 import { Notice } from "@/components/ui/notice";
 import { onDemand } from "@/components/ui/on-demand";
+import { HostIssueNotice } from "@/components/wizard/host-issue-notice";
 import { isAboutDraft } from "@/components/wizard/is-about-draft";
 import { SendAgain } from "@/components/wizard/send-again";
 import { type SetupStore, useSetup } from "@/components/wizard/setup-store";
@@ -14,6 +18,7 @@ import { isServerComplete } from "@/components/wizard/steps";
 import { TestObstacle } from "@/components/wizard/test-obstacle";
 import { TestProblemNotice } from "@/components/wizard/test-problem";
 import { TestStep } from "@/components/wizard/test-step";
+import type { HostIssue } from "@/lib/detection/host-issue";
 import { draftWithPatch } from "@/lib/transcript/patch";
 import type { Report, SettingsPatch } from "@/lib/transcript/report";
 
@@ -30,6 +35,7 @@ export function TestPage() {
   const store = useSetup();
   const test = useLiveTest((options) => store.runTest(options));
   const t = useTranslations("liveTest");
+  const [refused, setRefused] = useState<{ host: string; issue: HostIssue } | null>(null);
   const { draft, attempts, unfinished, isReady } = store;
   const isComplete = isServerComplete(draft);
   const needsSecret = draft.signIn === "password" && !store.hasSecret;
@@ -44,8 +50,20 @@ export function TestPage() {
   }[test.status];
 
   const start = (now = draft) => {
+    ignoreSecondClick();
     void loadResult(); // there before the test is over, so that the result follows at once
     test.start({ security: now.security ?? "starttls", signsIn: now.signIn === "password" });
+  };
+  /** A test that the person asks for; one with a proven fix goes where the report leads. */
+  const startChecked = async (now = draft) => {
+    const issue = await store.checkHost();
+    setRefused(issue && { host: now.host, issue });
+    if (!issue) start(now);
+  };
+  const again = () => {
+    const field = needsSecret ? document.getElementById("password") : null;
+    if (field) focusField(field);
+    else start();
   };
   const apply = (patch: SettingsPatch) => {
     const changed = draftWithPatch(draft, patch);
@@ -75,23 +93,24 @@ export function TestPage() {
           </p>
         </Notice>
       )}
+      {refused?.host === draft.host && <HostIssueNotice {...refused} />}
       {test.problem && <TestProblemNotice problem={test.problem} port={draft.port} onApply={apply} />}
       {shown ? (
         <Card className="sm:p-8">
-          <Result key={shown.id} report={shown} onApply={apply} onAgain={() => start()}>
+          <Result key={shown.id} report={shown} onApply={apply} onAgain={again}>
             <SendAgain
               report={shown}
               store={store}
               obstacle={obstacle}
               onStart={(change) => {
                 store.update(change);
-                start({ ...draft, ...change });
+                return startChecked({ ...draft, ...change });
               }}
             />
           </Result>
         </Card>
       ) : (
-        <TestStep store={store} obstacle={obstacle} onStart={() => start()} />
+        <TestStep store={store} obstacle={obstacle} onStart={() => startChecked()} />
       )}
       {attempts.length + unfinished.length > (shown ? 1 : 0) && (
         <Card>

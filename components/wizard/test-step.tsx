@@ -6,10 +6,12 @@ import { GuideLink } from "@/components/guide/guide-link";
 import { Button } from "@/components/ui/button";
 import { Disclosure } from "@/components/ui/disclosure";
 import { ErrorSummary } from "@/components/ui/error-summary";
+import { ignoreSecondClick } from "@/components/ui/ignore-second-click";
 import { Notice } from "@/components/ui/notice";
 import { TextField } from "@/components/ui/text-field";
 import { Credentials } from "@/components/wizard/credentials";
 import { keepState } from "@/components/wizard/keep-state";
+import { NoPassword, obstacleOf } from "@/components/wizard/no-password";
 import { PasswordHelp } from "@/components/wizard/password-help";
 import { RecipientNotes } from "@/components/wizard/recipient-notes";
 import type { SetupStore } from "@/components/wizard/setup-store";
@@ -17,7 +19,7 @@ import { StepCard } from "@/components/wizard/step-card";
 import { stepResolver } from "@/components/wizard/step-resolver";
 import { useIssue } from "@/components/wizard/use-issue";
 import { WithoutSignIn } from "@/components/wizard/without-sign-in";
-import { guidePath, providerPath } from "@/lib/guide/guide-path";
+import { guidePath } from "@/lib/guide/guide-path";
 
 type TestStepProps = {
   store: SetupStore;
@@ -25,7 +27,7 @@ type TestStepProps = {
   isSecond?: boolean;
   /** Something that keeps a test from being run, in place of the button. */
   obstacle: React.ReactNode;
-  onStart: () => void;
+  onStart: () => void | Promise<void>;
 };
 
 /** User name and password, the recipient of the test message, and the button that sends it. */
@@ -36,6 +38,7 @@ export function TestStep({ store, isSecond = false, obstacle, onStart }: TestSte
   const issue = useIssue();
   const isLost = store.isReady && draft.hadSecret && !store.hasSecret;
   const signsIn = draft.signIn === "password";
+  const blocked = obstacleOf(draft, provider);
   const asked = { asksUsername: signsIn && !draft.isUsernameSecret, asksSecret: signsIn && canTypeSecret };
   const form = useForm({
     resolver: stepResolver(({ testStepSchema }) => testStepSchema(asked)),
@@ -48,7 +51,7 @@ export function TestStep({ store, isSecond = false, obstacle, onStart }: TestSte
     resetOptions: keepState,
     shouldFocusError: false,
   });
-  const { submitCount } = form.formState;
+  const { submitCount, isSubmitting } = form.formState;
   const errorOf = (
     name: keyof typeof form.formState.errors & ("username" | "password" | "recipient" | "fromName"),
   ) => issue(form.formState.errors[name]?.message);
@@ -62,19 +65,34 @@ export function TestStep({ store, isSecond = false, obstacle, onStart }: TestSte
     });
 
   const content = (
-    <form noValidate onSubmit={(event) => void form.handleSubmit(onStart)(event)}>
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (isSubmitting) return;
+        ignoreSecondClick();
+        void form.handleSubmit(onStart)(event);
+      }}
+    >
       <fieldset disabled={!store.isReady} className="grid min-w-0 gap-8">
         <ErrorSummary submitCount={submitCount} title={t("errors")} fields={fields} />
         {signsIn && isLost && <Notice tone="info">{t("signIn.retype")}</Notice>}
-        {provider && signsIn && canTypeSecret && <PasswordHelp provider={provider} />}
+        {blocked && provider && <NoPassword obstacle={blocked} provider={provider} />}
         {signsIn && (
-          <Credentials
-            {...store}
-            form={form}
-            errors={{ username: errorOf("username"), password: errorOf("password") }}
-            onChange={update}
-            onSecret={store.setSecret}
-          />
+          <div
+            className={`grid items-start gap-6 ${provider ? "xl:grid-cols-[minmax(0,1fr)_17rem] xl:gap-8" : ""}`}
+          >
+            <div className="grid min-w-0 gap-6">
+              <Credentials
+                {...store}
+                form={form}
+                errors={{ username: errorOf("username"), password: errorOf("password") }}
+                onChange={update}
+                onSecret={store.setSecret}
+              />
+            </div>
+            {provider && canTypeSecret && <PasswordHelp provider={provider} />}
+          </div>
         )}
         <TextField
           {...onField("recipient")}
@@ -88,7 +106,7 @@ export function TestStep({ store, isSecond = false, obstacle, onStart }: TestSte
         />
         {obstacle ?? (
           <div>
-            <Button type="submit" look={isSecond ? "secondary" : "primary"}>
+            <Button type="submit" look={isSecond ? "secondary" : "primary"} aria-disabled={isSubmitting}>
               {t("test.start")}
             </Button>
           </div>
@@ -117,21 +135,19 @@ export function TestStep({ store, isSecond = false, obstacle, onStart }: TestSte
     </form>
   );
   if (isSecond) return content;
+  // An administrator may have switched passwords on again; elsewhere none can work.
+  const isInVain = blocked !== null && blocked !== "off-by-default";
   return (
     <StepCard
       title={t("test.title")}
       lead={t("test.lead")}
       guide={
-        provider ? (
-          <GuideLink href={`${providerPath(provider.id)}#password`}>
-            {t("guide.signInAt", { provider: provider.name })}
-          </GuideLink>
-        ) : (
+        !provider && (
           <GuideLink href={`${guidePath("questions")}#app-password`}>{t("guide.signIn")}</GuideLink>
         )
       }
     >
-      {content}
+      {isInVain && provider ? <NoPassword obstacle={blocked} provider={provider} /> : content}
     </StepCard>
   );
 }

@@ -6,14 +6,15 @@ import { toUnicodeDomain } from "@/lib/detection/unicode-domain";
  * a name; it was pasted from somewhere, and whoever owns it wants passwords.
  */
 export function lookAlikeOf(domain: string): string | null {
-  const unicode = toUnicodeDomain(domain);
-  if (unicode === domain) return null;
-  const seen = Array.from(
-    unicode.normalize("NFKD").replace(/\p{M}/gu, ""),
-    (letter) => twins[letter] ?? letter,
-  );
-  const latin = seen.join("");
+  if (toUnicodeDomain(domain) === domain) return null;
+  const latin = latinTwinOf(domain);
   return latin !== domain && serviceOfDomain(latin) ? latin : null;
+}
+
+/** The domain in Latin letters as it is seen, its marks left out. */
+export function latinTwinOf(domain: string): string {
+  const bare = toUnicodeDomain(domain).normalize("NFKD").replace(/\p{M}/gu, "");
+  return Array.from(bare, (letter) => twins[letter] ?? letter).join("");
 }
 
 /**

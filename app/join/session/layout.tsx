@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { customerSession } from "@/app/join/customer-session";
+import { checkHostAction } from "@/app/setup/actions";
 import { SessionMessages } from "@/components/white-glove/session-messages";
 import { SharedFrame } from "@/components/white-glove/shared-frame";
 import { SharedSetup } from "@/components/white-glove/shared-setup";
@@ -18,7 +19,12 @@ export default async function CustomerSessionLayout({ children }: { children: Re
   const attempts = await lastReports(session.id, await storage());
   return (
     <SessionMessages>
-      <SharedSetup session={session} attempts={attempts} actor={{ kind: "customer" }}>
+      <SharedSetup
+        session={session}
+        attempts={attempts}
+        actor={{ kind: "customer" }}
+        checkHostAction={checkHostAction}
+      >
         <SharedFrame hrefs={customerHrefs} reportHref="/join/report">
           {children}
         </SharedFrame>

@@ -4,7 +4,7 @@ import { DonePage as Page } from "@/components/wizard/done-page";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("wizard.done");
-  return { title: t("titleUntested") };
+  return { title: t("title") };
 }
 
 export default function DonePage() {

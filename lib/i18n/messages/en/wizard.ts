@@ -13,7 +13,6 @@ export const wizard = {
     title: "Your setup",
     change: "Change",
     changeField: "Change: {field}",
-    missing: "not yet",
     none: "without sign-in",
     secretIsUsername: "the same as the password",
     otherProvider: "Other mail server",
@@ -29,7 +28,6 @@ export const wizard = {
     provider: "Who is my provider?",
     server: "What is a port?",
     signIn: "What is an app password?",
-    signInAt: "{provider}: user name and password",
     test: "What becomes of a message after it is sent?",
   },
   show: "Show",
@@ -43,6 +41,13 @@ export const wizard = {
     title: "Which mail server takes your mail?",
     leadKnown: "These are {provider}'s own settings. Most people can simply continue.",
     lead: "Your provider’s help pages call it “outgoing server” or “SMTP server”.",
+    checking: "Checking the server…",
+    hostIssues: {
+      "look-alike":
+        "{host} only looks like {of}. Type the name as your provider writes it, so that your password goes to no stranger",
+      unknown: "No server has the name {host}. Compare it with your provider’s help pages",
+      "not-allowed": "{host} is inside a private network, where Portwise does not connect",
+    },
     hostHint: "A name such as smtp.example.com",
     hostTemplate: "At this provider it looks like {host}: fill in your own part.",
     region: "Region",
@@ -80,8 +85,26 @@ export const wizard = {
       token: "Token",
       "oauth-only": "Password",
     },
+    noPassword: {
+      refused: {
+        title: "{provider} takes no passwords from programs",
+        text: "Signing in there works through the browser alone (OAuth2), so a password would be refused. The first step shows what works.",
+      },
+      "no-smtp": {
+        title: "{provider} has no SMTP for programs",
+        text: "No password can work there. The first step shows what works.",
+      },
+      "off-by-default": {
+        title: "{provider} has passwords switched off by default",
+        text: "One works only if your organisation’s administrator has switched SMTP sign-in on again. The first step shows what else works.",
+      },
+      "own-domain-only": {
+        title: "{provider} sends for your own domain only",
+        text: "An address at {provider} itself cannot send by SMTP, with any password. The first step shows what works.",
+      },
+      toProvider: "To the ways that work",
+    },
     help: {
-      title: "Which password is it?",
       account: "The password of the mailbox itself.",
       "app-password": "Not the password you log in with, but an app password made for this purpose.",
       "account-or-app-password":
@@ -91,16 +114,16 @@ export const wizard = {
       token: "Not the password you log in with, but a token.",
       "oauth-only":
         "This provider takes no password from programs any more, only a sign-in through the browser (OAuth2).",
-      where: "Where to find it",
-      page: "Open the provider’s page",
-      enableFirst: "Switch on first",
+      page: "Open {provider}’s page",
+      more: "More about signing in at {provider}",
+      beforeYouBegin: "Before you begin",
     },
   },
   test: {
     title: "Send a real test message",
     lead: "It goes through your mail server to an address you can look into.",
     recipientHint:
-      "An address at another provider that you can open, for instance a Gmail one: only so the whole way is tested.",
+      "One at another provider that you can open, for instance at Gmail: a message to yourself proves little.",
     sameDomain:
       "Mail within {domain} often stays inside one server. That it arrives there does not prove that others accept it.",
     fromNameEmpty: "none",
@@ -112,10 +135,20 @@ export const wizard = {
     toProvider: "To the first step",
   },
   done: {
-    title: "Your mail is set up",
+    title: "Put it to work",
     titleUntested: "Your settings",
-    lead: "These settings sent a message at {time}. Enter them in your software as they stand.",
+    lead: "Enter these settings in your site’s software as they stand.",
     leadUntested: "These settings have not been proven yet. Send a test message first.",
+    accepted: "The server took a message with them: {time}",
+    signedIn: "The server let them sign in: {time}",
+    arrival: {
+      inbox: "The message arrived in the inbox",
+      spam: "The message arrived in spam",
+      missing: "The message had not arrived",
+      unknown: "Not known yet: did the message arrive?",
+    },
+    toArrival: "Say whether it arrived",
+    arrivalHelp: "What to do about it",
     toTest: "To the test",
     password: "the one you entered; it is not shown here",
     copySettings: "Copy the settings",

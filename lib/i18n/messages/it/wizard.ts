@@ -15,7 +15,6 @@ export const wizard: typeof english = {
     title: "La configurazione",
     change: "Modifica",
     changeField: "Modifica: {field}",
-    missing: "da inserire",
     none: "senza accesso",
     secretIsUsername: "uguale alla password",
     otherProvider: "Altro server di posta",
@@ -31,7 +30,6 @@ export const wizard: typeof english = {
     provider: "Qual è il mio gestore?",
     server: "Che cos’è una porta?",
     signIn: "Che cos’è una password per le app?",
-    signInAt: "{provider}: nome utente e password",
     test: "Che cosa succede a un messaggio dopo l’invio?",
   },
   show: "Mostra",
@@ -45,6 +43,13 @@ export const wizard: typeof english = {
     title: "Quale server prende in consegna la posta?",
     leadKnown: "Queste sono le impostazioni indicate da {provider}. Di solito basta continuare.",
     lead: "Nelle pagine di aiuto del gestore si chiama «server in uscita» o «server SMTP».",
+    checking: "Verifica del server…",
+    hostIssues: {
+      "look-alike":
+        "{host} somiglia soltanto a {of}. Scrivere il nome come lo indica il gestore, perché la password non finisca a un estraneo",
+      unknown: "Nessun server ha il nome {host}. Confrontarlo con le pagine di aiuto del gestore",
+      "not-allowed": "{host} si trova in una rete privata, a cui Portwise non si collega",
+    },
     hostHint: "Un nome come smtp.example.com",
     hostTemplate: "Con questo gestore ha la forma {host}: completare la propria parte.",
     region: "Regione",
@@ -83,8 +88,26 @@ export const wizard: typeof english = {
       token: "Token",
       "oauth-only": "Password",
     },
+    noPassword: {
+      refused: {
+        title: "{provider} non accetta password dai programmi",
+        text: "L’accesso funziona solo tramite il browser (OAuth2), quindi una password verrebbe respinta. Il primo passo mostra che cosa funziona.",
+      },
+      "no-smtp": {
+        title: "{provider} non ha SMTP per i programmi",
+        text: "Nessuna password può funzionare. Il primo passo mostra che cosa funziona.",
+      },
+      "off-by-default": {
+        title: "Da {provider} le password sono disattivate in partenza",
+        text: "Una password funziona solo se l’amministratore dell’organizzazione ha riattivato l’accesso SMTP. Il primo passo mostra che cos’altro funziona.",
+      },
+      "own-domain-only": {
+        title: "{provider} invia solo per il proprio dominio",
+        text: "Un indirizzo di {provider} stesso non può inviare via SMTP, con nessuna password. Il primo passo mostra che cosa funziona.",
+      },
+      toProvider: "Ai modi che funzionano",
+    },
     help: {
-      title: "Quale password serve?",
       account: "La password della casella stessa.",
       "app-password": "Non la password con cui si entra, ma una password per le app creata a questo scopo.",
       "account-or-app-password":
@@ -94,16 +117,16 @@ export const wizard: typeof english = {
       token: "Non la password con cui si entra, ma un token.",
       "oauth-only":
         "Questo gestore non accetta più password dai programmi, ma solo un accesso tramite browser (OAuth2).",
-      where: "Dove si trova",
-      page: "Apri la pagina del gestore",
-      enableFirst: "Da attivare prima",
+      page: "Apri la pagina di {provider}",
+      more: "Altro sull’accesso presso {provider}",
+      beforeYouBegin: "Prima di cominciare",
     },
   },
   test: {
     title: "Inviare un vero messaggio di prova",
     lead: "Passa dal server di posta e arriva a un indirizzo che si può leggere.",
     recipientHint:
-      "Un indirizzo presso un altro gestore che si può aprire, per esempio uno di Gmail: solo così si prova tutto il percorso.",
+      "Un indirizzo presso un altro gestore che si può aprire, per esempio di Gmail: un messaggio a sé stessi prova poco.",
     sameDomain:
       "La posta all’interno di {domain} spesso resta nello stesso server. Se arriva lì, non è ancora detto che gli altri la accettino.",
     fromNameEmpty: "nessuno",
@@ -116,10 +139,20 @@ export const wizard: typeof english = {
     toProvider: "Al primo passo",
   },
   done: {
-    title: "La posta è configurata",
+    title: "Mettere in uso le impostazioni",
     titleUntested: "Le impostazioni",
-    lead: "Con queste impostazioni un messaggio è partito alle {time}. Riportarle nel proprio programma così come sono.",
+    lead: "Riportare queste impostazioni nel programma del sito così come sono.",
     leadUntested: "Queste impostazioni non sono ancora provate. Inviare prima un messaggio di prova.",
+    accepted: "Con queste il server ha preso in carico un messaggio: {time}",
+    signedIn: "Con queste il server ha accettato l’accesso: {time}",
+    arrival: {
+      inbox: "Il messaggio è arrivato nella posta in arrivo",
+      spam: "Il messaggio è arrivato nello spam",
+      missing: "Il messaggio non era arrivato",
+      unknown: "Non si sa ancora: il messaggio è arrivato?",
+    },
+    toArrival: "Indicare se è arrivato",
+    arrivalHelp: "Che cosa fare",
     toTest: "Alla prova",
     password: "quella inserita; qui non viene mostrata",
     copySettings: "Copia le impostazioni",

@@ -1,3 +1,4 @@
+import { checkHostAction } from "@/app/setup/actions";
 import { staffSession } from "@/app/staff/(signed-in)/sessions/[id]/staff-session";
 import { SessionMessages } from "@/components/white-glove/session-messages";
 import { SharedFrame } from "@/components/white-glove/shared-frame";
@@ -12,7 +13,7 @@ export default async function StaffSessionLayout({ params, children }: LayoutPro
   const attempts = await lastReports(session.id, await storage());
   return (
     <SessionMessages>
-      <SharedSetup session={session} attempts={attempts} actor={actor}>
+      <SharedSetup session={session} attempts={attempts} actor={actor} checkHostAction={checkHostAction}>
         <SharedFrame hrefs={staffHrefs(session.id)} reportHref={staffReportHref(session.id)}>
           {children}
         </SharedFrame>
