@@ -2,12 +2,17 @@
 
 import { useTranslations } from "next-intl";
 import type { Station } from "@/components/live-test/journey";
-import { stationLooks } from "@/components/live-test/station-look";
+import { stationLooks, waitingLook } from "@/components/live-test/station-look";
 
-type JourneyStripProps = { stations: readonly Station[]; totalMs: number };
+type JourneyStripProps = {
+  stations: readonly Station[];
+  totalMs: number;
+  /** Where it stopped time heals: amber, not red. */
+  isWaiting?: boolean;
+};
 
 /** How far the message came, at a glance: one line of stations; on a phone the names give way to the sentence below. */
-export function JourneyStrip({ stations, totalMs }: JourneyStripProps) {
+export function JourneyStrip({ stations, totalMs, isWaiting = false }: JourneyStripProps) {
   const t = useTranslations("liveTest");
   const stop = stations.find(({ status }) => status === "failed");
   const seconds = totalMs / 1000;
@@ -15,7 +20,7 @@ export function JourneyStrip({ stations, totalMs }: JourneyStripProps) {
     <div>
       <ol aria-label={t("journey")} className="flex">
         {stations.map((station) => (
-          <StripStation key={station.id} station={station} />
+          <StripStation key={station.id} station={station} isWaiting={isWaiting} />
         ))}
       </ol>
       {stop && (
@@ -27,15 +32,17 @@ export function JourneyStrip({ stations, totalMs }: JourneyStripProps) {
   );
 }
 
-function StripStation({ station: { id, status, ms } }: { station: Station }) {
+type StripStationProps = { station: Station; isWaiting: boolean };
+
+function StripStation({ station: { id, status, ms }, isWaiting }: StripStationProps) {
   const t = useTranslations("liveTest");
-  const look = stationLooks[status];
+  const look = status === "failed" && isWaiting ? waitingLook : stationLooks[status];
   const isOver = status === "ok" || status === "failed";
   return (
     <li className="group relative grid min-w-0 grow basis-0 content-start justify-items-center">
       <span
         aria-hidden="true"
-        className={`absolute top-3 left-1/2 h-0.5 w-full group-last:hidden ${status === "ok" ? "bg-open" : "bg-line"}`}
+        className={`absolute top-3 left-1/2 h-0.5 w-full group-last:hidden forced-colors:bg-[CanvasText] ${status === "ok" ? "bg-open" : "bg-line"}`}
       />
       <span
         aria-hidden="true"

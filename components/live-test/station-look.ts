@@ -8,3 +8,10 @@ export const stationLooks = {
   failed: { sign: "✕", dot: "border-shut bg-shut text-surface", text: "font-semibold text-shut" },
   skipped: { sign: "", dot: "border-line bg-sunken text-muted", text: "text-muted" },
 } as const satisfies Record<Station["status"], unknown>;
+
+/** A station at which the way ends only for now. */
+export const waitingLook = {
+  sign: "◐",
+  dot: "border-slow bg-slow text-surface",
+  text: "font-semibold text-slow",
+} as const;

@@ -29,14 +29,18 @@ export function FailedResult({ report, onApply, onAgain }: FailedResultProps) {
       <ResultHeading tone={verb.kind === "wait" ? "slow" : "shut"}>
         {diagnosis?.title ?? t("failed.unexplained")}
       </ResultHeading>
-      <JourneyStrip stations={journeyOf(report).stations} totalMs={report.durationMs} />
+      <JourneyStrip
+        stations={journeyOf(report).stations}
+        totalMs={report.durationMs}
+        isWaiting={verb.kind === "wait"}
+      />
       {diagnosis && <Why diagnosis={diagnosis} />}
       {verb.kind === "letter" ? (
         <LetterVerb report={report} kind={verb.letter} />
       ) : (
         <FixVerb report={report} verb={verb} onApply={onApply} onAgain={onAgain} />
       )}
-      {best && verb.kind !== "apply" && (
+      {best && verb.kind !== "apply" && verb.kind !== "letter" && (
         <section aria-labelledby="best-fix" className="grid gap-3">
           <h2 id="best-fix" className="text-lg font-semibold">
             {best.title}

@@ -12,6 +12,9 @@ export function FixProof({ fix, report }: { fix: Fix; report: Report }) {
 
   const door = doorOfPatch(report, fix.patch);
   const ms = Math.round(door?.ms ?? 0);
+  if (fix.patch.host !== undefined && fix.patch.host === report.certificateHost?.host) {
+    return <StatusMark status="open">{t("goodCertificate")}</StatusMark>;
+  }
   if (fix.verified) return <StatusMark status="open">{t("verified", { ms })}</StatusMark>;
   if (door?.status === "open") return <StatusMark status="slow">{t("open", { ms })}</StatusMark>;
   return <p className="text-sm text-muted">{t("unverified")}</p>;

@@ -16,8 +16,9 @@ type MoreDetailProps = { report: Report; onApply: (patch: SettingsPatch) => void
 /** Everything that does not have to be read: other ways, the server's words, what was measured, the report. */
 export function MoreDetail({ report, onApply }: MoreDetailProps) {
   const t = useTranslations("results.more");
-  const others = report.verdict === "failed" ? report.fixes.slice(1) : [];
   const verb = report.verdict === "failed" ? verbOf(report) : null;
+  // A letter speaks for itself; what its readers do stands here with the other ways.
+  const others = verb ? report.fixes.slice(verb.kind === "letter" ? 0 : 1) : [];
   const hasLetter = verb?.kind === "letter" && verb.letter === "hosting";
   return (
     <Disclosure

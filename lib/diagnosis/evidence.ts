@@ -14,14 +14,17 @@ export function collectEvidence(
   reading: Reading,
   { verdict, provider }: { verdict: Verdict; provider: Provider | null },
 ): Evidence[] {
+  const isSilent = reading.traits.has("every-door-silent");
   return [
     ...saidEvidence(reading, { verdict, provider }),
     ...clueEvidence(reading, verdict),
+    ...(isSilent ? alternativeEvidence(reading) : []),
     ...portEvidence(reading),
     ...networkEvidence(reading),
     ...(certificateCauses.includes(verdict.cause) ? certificateEvidence(reading, verdict.cause) : []),
     ...offerEvidence(reading, verdict.cause),
-    ...alternativeEvidence(reading),
+    ...(isSilent ? [] : alternativeEvidence(reading)),
+    ...codeEvidence(reading),
     { code: "stage", stage: reading.stage },
   ];
 }
@@ -30,7 +33,7 @@ function saidEvidence(
   reading: Reading,
   { verdict, provider }: { verdict: Verdict; provider: Provider | null },
 ): Evidence[] {
-  const { reply, code, enhancedCode, errorCode, message, tokenError } = reading.facts.failure;
+  const { reply, code, enhancedCode, message, tokenError } = reading.facts.failure;
   const evidence: Evidence[] = [];
   const { rule, words = null } = verdict.match ?? {};
   if (rule?.isOfProvider && provider) {
@@ -48,9 +51,6 @@ function saidEvidence(
   }
   if (tokenError !== undefined) evidence.push({ code: "token-error", text: tokenError.slice(0, 300) });
   if (code !== null && reading.class === "temporary") evidence.push({ code: "temporary", replyCode: code });
-  const oldTls = errorCode === "EOLDTLS" ? reading.facts.tls?.protocol : null;
-  if (oldTls) evidence.push({ code: "old-tls", protocol: oldTls });
-  else if (errorCode !== null && reply === null) evidence.push({ code: "error-code", errorCode });
   if (reading.happening !== null && reply === null && message !== "") {
     evidence.push({ code: "program-said", text: inOneLine(message) });
   }
@@ -69,6 +69,14 @@ function clueEvidence({ facts }: Reading, { match }: Verdict): Evidence[] {
     .filter(isToldClue)
     .filter((clue) => asked.includes(clue))
     .map((clue) => ({ code: "clue", clue }));
+}
+
+/** A code says least to a person, so what was seen of ports and certificates comes before it. */
+function codeEvidence({ facts: { failure, tls } }: Reading): Evidence[] {
+  const { errorCode, reply } = failure;
+  const oldTls = errorCode === "EOLDTLS" ? tls?.protocol : null;
+  if (oldTls) return [{ code: "old-tls", protocol: oldTls }];
+  return errorCode !== null && reply === null ? [{ code: "error-code", errorCode }] : [];
 }
 
 function portEvidence({ stage, traits, facts, error }: Reading): Evidence[] {

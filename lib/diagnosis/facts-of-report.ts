@@ -5,13 +5,14 @@ import type { ReportFacts } from "@/lib/transcript/report-facts";
 export function factsOfReport(
   report: ReportFacts,
 ): DiagnosisFacts & { settings: NonNullable<DiagnosisFacts["settings"]> } {
-  const { failure, alternatives, capabilities, tls, transcript } = report;
+  const { failure, alternatives, capabilities, tls, transcript, certificateHost } = report;
   const { host, port, security, auth, from } = report.settings;
   return {
     failure,
     alternatives,
     capabilities,
     tls,
+    certificateHost: certificateHost?.host ?? null,
     greeting: transcript.find((line) => line.from === "server")?.line ?? null,
     settings: {
       host,

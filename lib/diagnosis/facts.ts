@@ -14,6 +14,8 @@ export type DiagnosisFacts = {
   /** What the server offered; `null` where it is not known. */
   capabilities: Findings["capabilities"] | null;
   tls: TlsFacts | null;
+  /** A name on the certificate that the test proved to be the same operator's. */
+  certificateHost?: string | null;
   /** The 220 reply, if one was seen; used for what a middlebox leaves in it, never for words. */
   greeting: string | null;
   /** What a program's own sentence says that happened, where no server spoke and no code was given. */

@@ -80,6 +80,7 @@ async function run(request: LiveTestRequest, context: Context): Promise<Findings
     accepted,
     failure: cancelled.aborted ? null : failure,
     alternatives,
+    certificateHost: null,
     arrivalCode: accepted && arrivalCode,
   };
 }

@@ -55,9 +55,11 @@ type Lesson = {
   stage: Stage;
   cause: CauseId;
   fix: FixId;
-  /** What the fix changes; the test has to have signed in there. */
+  /** What the fix changes; the test has to have signed in there, or looked at it. */
   patch?: SettingsPatch;
   isUntrusted?: true;
+  /** The server under the name that the fix proposes was greeted, and not signed in to. */
+  isOnlyLookedAt?: true;
 };
 const tls465 = { port: 465, security: "tls" } as const;
 
@@ -81,7 +83,8 @@ const lessons: readonly Lesson[] = [
     stage: "starttls",
     cause: "cert-name-mismatch",
     fix: "use-certificate-hostname",
-    isUntrusted: true,
+    patch: { host: "server12.shared-hosting.test" },
+    isOnlyLookedAt: true,
   },
   { id: "greylisting", stage: "rcpt", cause: "greylisted", fix: "retry-later" },
   { id: "sender-refused", stage: "mail", cause: "sender-not-allowed", fix: "match-sender" },
@@ -92,13 +95,15 @@ it("has a lesson for every practice server", () => {
   expect([...lessons.map(({ id }) => id), ...working].toSorted()).toEqual(scenarioIds.toSorted());
 });
 
-it.each(lessons)("$id teaches $cause", async ({ id, stage, cause, fix, patch, isUntrusted = false }) => {
+it.each(lessons)("$id teaches $cause", async (lesson) => {
+  const { id, stage, cause, fix, patch, isUntrusted = false, isOnlyLookedAt = false } = lesson;
   const report = await reportOn(id);
   const [first] = report.fixes;
   expect([report.failure?.stage, report.diagnosis?.cause, first?.id]).toEqual([stage, cause, fix]);
-  expect(first?.verified === true).toBe(patch !== undefined);
+  expect(first?.verified === true).toBe(patch !== undefined && !isOnlyLookedAt);
   if (patch) expect(first?.patch).toEqual(patch);
-  expectNoPasswordOnTheWire(id, { isUntrusted });
+  const sealed = expectNoPasswordOnTheWire(id, { isUntrusted });
+  if (isOnlyLookedAt) expect(sealed.length).toBeLessThan(5); // EHLO and QUIT with their answers
 });
 
 it.each(working)("%s takes the message", async (id) => {

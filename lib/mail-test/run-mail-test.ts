@@ -10,6 +10,7 @@ import { type DeadlinesMs, testDeadlineMs } from "@/lib/live-test/deadlines";
 import type { LiveTestRequest } from "@/lib/live-test/live-test-request";
 import { runLiveTest } from "@/lib/live-test/run-live-test";
 import type { Locale } from "@/lib/locale";
+import { hostOnCertificate } from "@/lib/mail-test/host-on-certificate";
 import type { TestRequest } from "@/lib/mail-test/schema";
 import { endpointsOf, findProvider, providerOfHost } from "@/lib/providers/catalog";
 import type { Provider } from "@/lib/providers/provider";
@@ -46,7 +47,7 @@ export async function runMailTest(
       signal,
       deadlinesMs,
     });
-    return ok(withReport(live, { provider, locale }));
+    return ok(withReport(live, { provider, locale, egress, signal, target: host.ok ? host.value : null }));
   };
   if (judged.ok) return test(judged);
   return judged.error.code === "no-address" ? test(err(judged.error)) : err(judged.error);
@@ -88,10 +89,22 @@ function liveTestOf(
 
 async function* withReport(
   test: ReturnType<typeof runLiveTest>,
-  context: { provider: Provider | null; locale: Locale },
+  {
+    provider,
+    locale,
+    target,
+    egress,
+    signal,
+  }: Pick<Context, "egress" | "signal"> & {
+    provider: Provider | null;
+    locale: Locale;
+    target: JudgedHost | null;
+  },
 ): AsyncGenerator<TestEvent, void, void> {
   const findings = yield* test;
-  yield { type: "report", report: reportOf(findings, { ...context, now: new Date() }) };
+  const certificateHost = target && (await hostOnCertificate(findings, { target, provider, egress, signal }));
+  const report = reportOf({ ...findings, certificateHost }, { provider, locale, now: new Date() });
+  yield { type: "report", report };
 }
 
 /** What the findings mean, in the reader's language. The same findings always give the same report. */

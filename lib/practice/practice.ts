@@ -66,13 +66,13 @@ function keyOf(host: string, port: number): string {
 
 function certificateFor(
   door: MailDoor,
-  { host }: Scenario,
+  { host, properName = host }: Scenario,
   authority: Authority,
 ): Promise<ServerCertificate> {
   const [names, validTo] = {
     good: [[host], undefined] as const,
     expired: [[host], new Date("2026-03-01T12:00:00Z")] as const,
-    "other-name": [["server12.shared-hosting.test"], undefined] as const,
+    "other-name": [[properName], undefined] as const,
   }[door.certificate ?? "good"];
   return authority.issue({ names, ...(validTo && { validTo }) });
 }

@@ -22,6 +22,8 @@ export type ScenarioId = (typeof scenarioIds)[number];
 export type Scenario = {
   readonly id: ScenarioId;
   readonly host: string;
+  /** Another name of the same server: the one on its certificate. */
+  readonly properName?: string;
   /** What the wizard is opened with; where it leads is the lesson. */
   readonly start: Endpoint;
   /** What people are told to sign in with; `accepted` is what the server takes, `null` for nothing at all. */

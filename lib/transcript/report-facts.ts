@@ -9,6 +9,8 @@ export type ReportFacts = Pick<
   "settings" | "alternatives" | "capabilities" | "tls" | "transcript"
 > & {
   failure: NonNullable<Report["failure"]>;
+  /** Missing in reports that were kept before it was looked for. */
+  certificateHost?: Report["certificateHost"] | undefined;
 };
 
 const word = z.string().check(z.maxLength(1_000));
@@ -51,6 +53,7 @@ export const reportFactsSchema: z.ZodMiniType<ReportFacts> = z.object({
     }),
     20,
   ),
+  certificateHost: z.optional(z.nullable(z.object({ host: word, ms: z.number() }))),
   capabilities: z.object({ beforeTls: listOf(word, 200), afterTls: listOf(word, 200) }),
   tls: z.nullable(
     z.object({

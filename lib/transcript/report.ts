@@ -112,6 +112,11 @@ export type Findings = {
   accepted: { reply: string; queueId: string | null } | null;
   failure: Failure | null;
   alternatives: readonly Alternative[];
+  /**
+   * A name on the certificate under which the same operator's server showed a good certificate; `null` where the
+   * certificate was for the host that was asked for, or no such name was found.
+   */
+  certificateHost: { host: string; ms: number } | null;
   /** Six digits that the message carries, so that its arrival can be told; `null` if no message was sent. */
   arrivalCode: string | null;
 };

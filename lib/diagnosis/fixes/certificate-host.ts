@@ -4,9 +4,9 @@ import type { Provider } from "@/lib/providers/provider";
 import { isHostname } from "@/lib/settings/host";
 
 /**
- * The host name to connect with, so that the certificate fits.
+ * The host name to connect with, so that the certificate fits: one that the test proved, if it did.
  *
- * Only a name that surely belongs to the same operator: of the same registrable domain as the host that
+ * Else only a name that surely belongs to the same operator: of the same registrable domain as the host that
  * was typed, or a host of the provider. Anything else in a certificate may be a stranger's, and the
  * password would go there.
  *
@@ -16,6 +16,7 @@ export function certificateHost(
   facts: DiagnosisFacts,
   { provider, isSameSite }: { provider: Provider | null; isSameSite: IsSameSite },
 ): string | null {
+  if (facts.certificateHost) return facts.certificateHost;
   const host = facts.settings?.host;
   const names = certificateNames(facts);
   if (!host || names.length === 0) return null;

@@ -37,6 +37,7 @@ export const blockedReport: Report = {
     { port: 2525, security: "starttls", status: "open", reached: "auth", signedIn: true, ms: 84 },
     { port: 465, security: "tls", status: "blocked", reached: "connect", signedIn: null, ms: 1_500 },
   ],
+  certificateHost: null,
   arrivalCode: null,
   diagnosis: {
     cause: "port-blocked",

@@ -100,6 +100,7 @@ export const reportSchema: z.ZodType<Report> = z.object({
       line: z.string(),
     }),
   ),
+  certificateHost: z.object({ host: z.string(), ms: milliseconds }).nullable(),
   capabilities: z.object({ beforeTls: z.array(z.string()), afterTls: z.array(z.string()) }),
   tls: z
     .object({

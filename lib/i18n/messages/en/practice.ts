@@ -69,7 +69,7 @@ export const practice = {
     },
     "other-name": {
       title: "The certificate is for another host",
-      learn: "Usual with shared hosting: the host name in the certificate is the one to enter.",
+      learn: "Usual with shared hosting: Portwise finds the name on the certificate, checks it, and proposes it.",
     },
     greylisting: {
       title: "Strangers wait at first",

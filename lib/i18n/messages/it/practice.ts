@@ -69,7 +69,7 @@ export const practice: typeof english = {
     },
     "other-name": {
       title: "Il certificato è di un altro host",
-      learn: "Frequente negli hosting condivisi: il nome da inserire è quello scritto nel certificato.",
+      learn: "Frequente negli hosting condivisi: Portwise trova il nome sul certificato, lo verifica e lo propone.",
     },
     greylisting: {
       title: "Gli sconosciuti aspettano",
