@@ -69,7 +69,8 @@ export const practice = {
     },
     "other-name": {
       title: "The certificate is for another host",
-      learn: "Usual with shared hosting: Portwise finds the name on the certificate, checks it, and proposes it.",
+      learn:
+        "Usual with shared hosting: Portwise finds the name on the certificate, checks it, and proposes it.",
     },
     greylisting: {
       title: "Strangers wait at first",

@@ -69,7 +69,8 @@ export const practice: typeof english = {
     },
     "other-name": {
       title: "Il certificato è di un altro host",
-      learn: "Frequente negli hosting condivisi: Portwise trova il nome sul certificato, lo verifica e lo propone.",
+      learn:
+        "Frequente negli hosting condivisi: Portwise trova il nome sul certificato, lo verifica e lo propone.",
     },
     greylisting: {
       title: "Gli sconosciuti aspettano",
