@@ -54,7 +54,7 @@ export const results = {
   },
   again: {
     send: "Send again to {recipient}",
-    change: "Change recipient or sender name",
+    change: "Change something first",
   },
   more: {
     title: "More",

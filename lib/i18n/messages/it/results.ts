@@ -57,7 +57,7 @@ export const results: typeof english = {
   },
   again: {
     send: "Invia di nuovo a {recipient}",
-    change: "Cambia destinatario o nome del mittente",
+    change: "Cambiare prima qualcosa",
   },
   more: {
     title: "Altro",
