@@ -36,10 +36,10 @@ export function PickerDisclosure({
     <details
       open={isOpen}
       onToggle={({ currentTarget }) => setToggled({ about, isOpen: currentTarget.open })}
-      className="group"
+      className="group/picker"
     >
       <summary className="inline-flex min-h-11 list-none items-center gap-2 text-sea [&::-webkit-details-marker]:hidden">
-        <span aria-hidden="true" className="transition-transform group-open:rotate-90">
+        <span aria-hidden="true" className="transition-transform group-open/picker:rotate-90">
           ›
         </span>
         {answer.kind === "open"

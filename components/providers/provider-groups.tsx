@@ -24,9 +24,9 @@ export function ProviderGroups({ cards, value, onChoose, other }: ProviderGroups
         const { inSight, rest } = pickerGroup(cards, { group, locale });
         return (
           <section key={group} aria-labelledby={`picker-${group}`}>
-            <h3 id={`picker-${group}`} className="font-semibold">
+            <h2 id={`picker-${group}`} className="font-semibold">
               {t(`groups.${group}`)}
-            </h3>
+            </h2>
             <p className="mb-2 text-sm text-muted">{t(`groupHints.${group}`)}</p>
             <ProviderButtons cards={inSight} value={value} onChoose={onChoose} />
             <div className="mt-2">
@@ -42,9 +42,9 @@ export function ProviderGroups({ cards, value, onChoose, other }: ProviderGroups
         );
       })}
       <section aria-labelledby="picker-other">
-        <h3 id="picker-other" className="mb-2 font-semibold">
+        <h2 id="picker-other" className="mb-2 font-semibold">
           {t("groups.other")}
-        </h3>
+        </h2>
         <div className="grid grid-cols-1 gap-2 min-[23rem]:grid-cols-2 lg:grid-cols-3">{other}</div>
       </section>
     </>

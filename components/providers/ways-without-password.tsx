@@ -1,6 +1,6 @@
 "use client";
 
-import { useLocale, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import { ProviderButton } from "@/components/providers/provider-button";
 import { Button } from "@/components/ui/button";
 import { Disclosure } from "@/components/ui/disclosure";
@@ -37,8 +37,7 @@ export function WaysWithoutPassword({
   onOtherAddress,
 }: WaysWithoutPasswordProps) {
   const t = useTranslations("detection.ways");
-  const locale = useLocale();
-  const services = servicesToOffer(cards, { locale, isOwnDomain: obstacle === "off-by-default" });
+  const services = servicesToOffer.flatMap((id) => cards.filter((card) => card.id === id));
   const steps = ["choose", "signIn", "send", "explain"] as const;
   return (
     <div className="grid gap-3">

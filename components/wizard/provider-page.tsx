@@ -128,7 +128,7 @@ export function ProviderPage({ cards, wishedId = null }: ProviderPageProps) {
               </Button>
             </div>
           )}
-          {detection && isOver && (
+          {detection && (
             <AnswerDetails
               address={address}
               answer={answer}

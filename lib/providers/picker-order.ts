@@ -86,14 +86,7 @@ export function pickerGroup<Item extends Sortable>(
 const homeOf: Readonly<Record<Locale, string | null>> = { it: "IT", en: null };
 
 /**
- * Three sending services to begin with where a mailbox takes no password. An address on a domain that is not the
- * person's own can be confirmed only where a service accepts single addresses.
+ * Three sending services to begin with where a mailbox takes no password: they accept single addresses, so that a
+ * person without a domain can confirm theirs, and have a free plan and no sandbox. A judgement of ours as well.
  */
-export function servicesToOffer<Item extends Sortable & { sender: Provider["sender"]["rule"] }>(
-  items: readonly Item[],
-  { locale, isOwnDomain }: { locale: Locale; isOwnDomain: boolean },
-): readonly Item[] {
-  return pickerGroup(items, { group: "sending-service", locale })
-    .inSight.filter(({ sender }) => isOwnDomain || sender === "verified-address")
-    .slice(0, 3);
-}
+export const servicesToOffer = ["brevo", "mailjet", "smtp2go"] as const;

@@ -30,19 +30,19 @@ export const detection = {
   obstacle: {
     refused: {
       title: "{name} takes no passwords from websites.",
-      text: "Not even an app password: it accepts only a sign-in through the browser. There are ways that work.",
+      text: "Not even an app password: it accepts only a sign-in through the browser.",
     },
     "off-by-default": {
       title: "{name} has switched passwords off.",
-      text: "Since the end of {month} they work only where an administrator has switched them on again. There are ways that work without.",
+      text: "Since the end of {month} they work only where an administrator has switched them on again.",
     },
     "own-domain-only": {
       title: "Addresses at {domain} cannot send from websites.",
-      text: "{name} allows it only for addresses on a domain of one’s own. There are ways that work.",
+      text: "{name} allows it only for addresses on a domain of one’s own.",
     },
     "no-smtp": {
       title: "{name} does not let websites send.",
-      text: "It has no SMTP, so no password can work. There are ways that work.",
+      text: "It has no SMTP, so no password can work.",
     },
   },
   ways: {

@@ -30,19 +30,19 @@ export const detection: Messages["detection"] = {
   obstacle: {
     refused: {
       title: "{name} non accetta password dai siti.",
-      text: "Nemmeno una password per le app: ammette soltanto l’accesso dal browser. Ci sono vie che funzionano.",
+      text: "Nemmeno una password per le app: ammette soltanto l’accesso dal browser.",
     },
     "off-by-default": {
       title: "{name} ha disattivato le password.",
-      text: "Dalla fine di {month} funzionano solo dove un amministratore le ha riattivate. Ci sono vie che ne fanno a meno.",
+      text: "Dalla fine di {month} funzionano solo dove un amministratore le ha riattivate.",
     },
     "own-domain-only": {
       title: "Gli indirizzi {domain} non possono spedire dai siti.",
-      text: "{name} lo permette solo agli indirizzi di un dominio proprio. Ci sono vie che funzionano.",
+      text: "{name} lo permette solo agli indirizzi di un dominio proprio.",
     },
     "no-smtp": {
       title: "{name} non permette l’invio dai siti.",
-      text: "Non ha SMTP: nessuna password può funzionare. Ci sono vie che funzionano.",
+      text: "Non ha SMTP: nessuna password può funzionare.",
     },
   },
   ways: {
