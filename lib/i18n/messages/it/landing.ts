@@ -2,7 +2,7 @@ import type { landing as english } from "@/lib/i18n/messages/en/landing";
 
 export const landing: typeof english = {
   title: "La posta del sito, configurata e provata",
-  lead: "Basta l’indirizzo da cui il sito invia. Portwise trova le impostazioni, spedisce sotto i vostri occhi un vero messaggio e, se qualcosa lo ferma, trova la strada che funziona.",
+  lead: "Basta l’indirizzo da cui il sito invia. Portwise trova le impostazioni, invia un vero messaggio da seguire passo per passo e, se qualcosa lo ferma, trova la strada che funziona.",
   begin: "Trova le impostazioni",
   free: "Senza registrazione.",
   how: "Che cosa succede",
