@@ -64,3 +64,21 @@ it("stops at once when its signal aborts", async () => {
   stop.abort();
   await expect(asked).rejects.toThrow(/abort/i);
 });
+
+it.each([500, 900])(
+  "takes an answer that comes after %i of 1000 ms, though it has asked again by then",
+  async (afterMs) => {
+    const slow = await startDnsServer({ "slow.example": [{ type: "A", data: "192.0.2.9" }] }, { afterMs });
+    const answer = await createResolver({ servers: [slow.address], timeoutMs: 1_000 }).a("slow.example");
+    expect(answer).toMatchObject({ status: "ok", records: ["192.0.2.9"] });
+    expect(slow.questions.length).toBeGreaterThan(1);
+    await slow.close();
+  },
+);
+
+it("goes to the next server while the first is silent", async () => {
+  const silent = await startDnsServer({ "mail.example": "silent" });
+  const servers = [silent.address, server.address];
+  expect(await createResolver({ servers, timeoutMs: 900 }).a("mail.example")).toMatchObject({ status: "ok" });
+  await silent.close();
+});

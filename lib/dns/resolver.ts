@@ -1,6 +1,7 @@
 import "server-only";
-import { Resolver as NodeResolver } from "node:dns/promises";
+import type { Resolver as NodeResolver } from "node:dns/promises";
 import { answerOfError, type DnsAnswer } from "@/lib/dns/answer";
+import { askBeside } from "@/lib/dns/ask-beside";
 import { lookUpOnSystem } from "@/lib/dns/system-look-up";
 
 export type MxRecord = { readonly preference: number; readonly exchange: string };
@@ -45,30 +46,17 @@ export type ResolverOptions = {
  * other program on it does.
  */
 export function createResolver({ servers = [], timeoutMs = 4_000 }: ResolverOptions = {}): Resolver {
-  /** One c-ares channel for each question, because `cancel()` ends all questions of a channel. */
   async function ask<Raw, Record>(
     query: (resolver: NodeResolver) => Promise<readonly Raw[]>,
     read: (raw: Raw) => Record,
     signal: AbortSignal | undefined,
   ): Promise<DnsAnswer<Record>> {
     signal?.throwIfAborted();
-    const resolver = new NodeResolver({ timeout: Math.ceil(timeoutMs / 3), tries: 2 });
-    if (servers.length > 0) resolver.setServers(servers);
-
-    const cancel = () => resolver.cancel();
-    const deadline = setTimeout(cancel, timeoutMs);
-    signal?.addEventListener("abort", cancel, { once: true });
     try {
-      return answerOf(await query(resolver), read);
+      return answerOf(await askBeside(query, { servers, timeoutMs, signal }), read);
     } catch (error) {
       signal?.throwIfAborted();
-      const answer = answerOfError(error);
-      return answer.status === "failed" && answer.code === "ECANCELLED"
-        ? { status: "failed", code: "ETIMEOUT" }
-        : answer;
-    } finally {
-      clearTimeout(deadline);
-      signal?.removeEventListener("abort", cancel);
+      return answerOfError(error);
     }
   }
 

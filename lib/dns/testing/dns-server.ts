@@ -18,10 +18,11 @@ export type DnsServer = {
   close(): Promise<void>;
 };
 
-/** A DNS server on loopback that answers from an object literal. */
-export async function startDnsServer(initial: Zone): Promise<DnsServer> {
+/** A DNS server on loopback that answers from an object literal, each question after this long. */
+export async function startDnsServer(initial: Zone, { afterMs = 0 } = {}): Promise<DnsServer> {
   let zone = initial;
   const questions: string[] = [];
+  const waiting = new Set<NodeJS.Timeout>();
   const socket = createSocket("udp4");
 
   socket.on("message", (packet, from) => {
@@ -34,19 +35,18 @@ export async function startDnsServer(initial: Zone): Promise<DnsServer> {
     if (entry === "silent") return;
     const records = entry === undefined || typeof entry === "string" ? [] : entry;
     const code = entry === "servfail" ? responseCodes.servfail : entry ? 0 : responseCodes.nxdomain;
-    socket.send(
-      encode({
-        type: "response",
-        id: query.id ?? 0,
-        flags: recursionAvailable | code,
-        questions: [question],
-        answers: records
-          .filter(({ type }) => type === question.type || type === "CNAME")
-          .map((record) => ({ ttl: 300, ...record, name: question.name })),
-      }),
-      from.port,
-      from.address,
-    );
+    const response = encode({
+      type: "response",
+      id: query.id ?? 0,
+      flags: recursionAvailable | code,
+      questions: [question],
+      answers: records
+        .filter(({ type }) => type === question.type || type === "CNAME")
+        .map((record) => ({ ttl: 300, ...record, name: question.name })),
+    });
+    const answer = () => socket.send(response, from.port, from.address);
+    if (afterMs === 0) answer();
+    else waiting.add(setTimeout(answer, afterMs));
   });
 
   await new Promise<void>((resolve) => socket.bind(0, "127.0.0.1", resolve));
@@ -56,7 +56,11 @@ export async function startDnsServer(initial: Zone): Promise<DnsServer> {
     serve: (next) => {
       zone = next;
     },
-    close: () => new Promise((resolve) => socket.close(resolve)),
+    close: () =>
+      new Promise((resolve) => {
+        for (const timer of waiting) clearTimeout(timer);
+        socket.close(resolve);
+      }),
   };
 }
 
