@@ -67,9 +67,9 @@ const rivalShare = 0.85;
 /**
  * How sure the answer is, at most as sure as its rule: certain only where something else than a few words
  * says so and no words for another cause say nearly as much; possible where only a few words say so, in a
- * text in which no server spoke.
+ * text in which no server spoke, or where another program speaks.
  */
-function confidenceOf(winner: Match, matches: readonly Match[], { hasSpeaker }: Reading): Confidence {
+function confidenceOf(winner: Match, matches: readonly Match[], reading: Reading): Confidence {
   const { rule, words, matched, isBesideReason } = winner;
   const isProven =
     words === null ||
@@ -78,7 +78,7 @@ function confidenceOf(winner: Match, matches: readonly Match[], { hasSpeaker }: 
     rule.when.happenings ||
     wordCount(matched) >= wholeSentence ||
     matches.some((other) => isCodeFor(rule.cause, other));
-  if (!isProven && !hasSpeaker) return "possible";
+  if (reading.isOfOtherProgram || (!isProven && !reading.hasSpeaker)) return "possible";
   const isDoubtful = !isProven || isBesideReason || matches.some((other) => isRival(other, winner));
   return isDoubtful && rule.confidence === "certain" ? "likely" : rule.confidence;
 }

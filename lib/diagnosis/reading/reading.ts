@@ -1,4 +1,5 @@
 import type { DiagnosisFacts } from "@/lib/diagnosis/facts";
+import { isOfOtherProgram } from "@/lib/diagnosis/reading/other-program";
 import { type Said, saidIn } from "@/lib/diagnosis/reading/said";
 import { type Trait, traitsOf } from "@/lib/diagnosis/reading/trait";
 import type { Provider } from "@/lib/providers/provider";
@@ -19,6 +20,8 @@ export type Reading = {
   said: readonly Said[];
   /** Whether a server spoke or a program named an error, so that the words are certainly about a failure. */
   hasSpeaker: boolean;
+  /** Whether what is said is another program's, which no mail failure explains for sure. */
+  isOfOtherProgram: boolean;
   traits: ReadonlySet<Trait>;
   facts: DiagnosisFacts;
 };
@@ -39,6 +42,7 @@ export function readFailure(facts: DiagnosisFacts, provider: Provider | null): R
     happening,
     said: saidIn(said),
     hasSpeaker: reply !== null || errorCode !== null || happening !== null,
+    isOfOtherProgram: reply === null && isOfOtherProgram(said),
     traits: traitsOf(facts, provider),
     facts,
   };
