@@ -100,6 +100,22 @@ describe("a custom domain by its MX", () => {
     ["www123.your-server.de", "hetzner", null],
     ["w0123456.kasserver.com", "all-inkl", "w0123456.kasserver.com:465 tls"],
     ["mx1.seznam.cz", "seznam", "smtp.seznam.cz:465 tls"],
+    ["mx-vip1.prodigy.net", "att", "smtp.mail.att.net:465 tls"],
+    ["mx1.sg.aliyun.com", "alibaba-mail-singapore", "smtp.sg.aliyun.com:465 tls"],
+    ["mxlb.ispgateway.de", "domainfactory", "sslout.df.eu:465 tls"],
+    ["mx00.udag.de", "united-domains", "smtps.udag.de:465 tls"],
+    ["mx1.zone.eu", "zone", "smtp.zone.eu:465 tls"],
+    ["zonemx.eu", "zone", "smtp.zone.eu:465 tls"],
+    ["mx1.larksuite.com", "lark", "smtp.larksuite.com:465 tls"],
+    ["mx1.naver.com", "naver", "smtp.naver.com:465 tls"],
+    ["mx.runbox.com", "runbox", "mail.runbox.com:465 tls"],
+    ["mx01.qboxmail.com", "qboxmail", "smtp.qboxmail.com:465 tls"],
+    ["mx1.agenturserver.de", "mittwald", "mail.agenturserver.de:465 tls"],
+    ["mx.serviciodecorreo.es", "arsys", "smtp.serviciodecorreo.es:465 tls"],
+    ["s66.goserver.host", "webgo", "s66.goserver.host:465 tls"],
+    ["mail48.lwspanel.com", "lws", "mail48.lwspanel.com:465 tls"],
+    ["mx.online.net", "online-net", "smtpauth.online.net:465 tls"],
+    ["s019.cyon.net", "cyon", "mail.cyon.ch:465 tls"],
   ])("%s is %s", async (host, id, expected) => {
     zone("theirshop.it", [mx(host)]);
     const detection = await detect("info@theirshop.it");
@@ -128,19 +144,27 @@ describe("a custom domain by its MX", () => {
 });
 
 describe("domains whose MX is no mailbox service", () => {
+  it.each(["route1.mx.cloudflare.net", "eforward1.registrar-servers.com", "gmr-smtp-in.l.google.com"])(
+    "a forwarder, %s, is an answer",
+    async (host) => {
+      zone("theirshop.it", [mx(host)]);
+      expect(await detect("info@theirshop.it")).toMatchObject({
+        kind: "forwarder",
+        best: null,
+        notes: expect.arrayContaining(["forwards-only"]),
+      });
+    },
+  );
+
   it.each([
-    "route1.mx.cloudflare.net",
-    "eforward1.registrar-servers.com",
-    "gmr-smtp-in.l.google.com",
-    "mx1.improvmx.com",
-    "mx1.forwardemail.net",
-  ])("a forwarder, %s, is an answer", async (host) => {
+    ["mx1.improvmx.com", "improvmx", "smtp.improvmx.com:587 starttls"],
+    ["mx1.forwardemail.net", "forward-email", "smtp.forwardemail.net:465 tls"],
+  ])("a forwarder that also sends, %s, is offered and confirmed", async (host, id, expected) => {
     zone("theirshop.it", [mx(host)]);
-    expect(await detect("info@theirshop.it")).toMatchObject({
-      kind: "forwarder",
-      best: null,
-      notes: expect.arrayContaining(["forwards-only"]),
-    });
+    const detection = await detect("info@theirshop.it");
+    expect(door(detection)).toBe(expected);
+    expect(detection).toMatchObject({ provider: { id }, credentials: { paidPlan: true }, confidence: 0.75 });
+    expect(detection.confirm).not.toBeNull();
   });
 
   it("a gateway says nothing, its SPF does", async () => {

@@ -136,7 +136,8 @@ mobile.charter.net:587 tls           charter.net spectrum.net
 mail.twc.com:587 starttls            rr.com roadrunner.com twc.com nc.rr.com tampabay.rr.com
 mail.optonline.net:465 tls           optonline.net
 smtpauth.earthlink.net:587 starttls  earthlink.net mindspring.com
-smtp.centurylink.net:587 starttls    centurylink.net centurytel.net embarqmail.com q.com
+smtp.centurylink.net:587 starttls    centurylink.net centurytel.net embarqmail.com
+smtp.q.com:587 starttls              q.com
 smtp.frontier.com:465 tls            frontier.com frontiernet.net
 smtp.windstream.net:465 tls          windstream.net
 smtp.suddenlink.net:465 tls          suddenlink.net
@@ -150,7 +151,7 @@ smtp.videotron.ca:587 starttls       videotron.ca
 smtp.cogeco.ca:465 tls               cogeco.ca
 smtp.telus.net:465 tls               telus.net
 smtps.uol.com.br:587 starttls name only uol.com.br
-smtp.bol.com.br:587 starttls         bol.com.br
+smtps.bol.com.br:587 starttls name only bol.com.br
 smtp.terra.com.br:587 starttls       terra.com.br
 smtp.ig.com.br:465 tls               ig.com.br
 smtp.fibertel.com.ar:587 starttls    fibertel.com.ar

@@ -21,6 +21,7 @@ import { emailit } from "@/lib/providers/catalog/emailit";
 import { eolo } from "@/lib/providers/catalog/eolo";
 import { fastmail } from "@/lib/providers/catalog/fastmail";
 import { fastweb } from "@/lib/providers/catalog/fastweb";
+import { forwardEmail } from "@/lib/providers/catalog/forward-email";
 import { freeFr } from "@/lib/providers/catalog/free-fr";
 import { gandi } from "@/lib/providers/catalog/gandi";
 import { gmail } from "@/lib/providers/catalog/gmail";
@@ -30,6 +31,7 @@ import { googleWorkspace } from "@/lib/providers/catalog/google-workspace";
 import { hetzner } from "@/lib/providers/catalog/hetzner";
 import { hostinger } from "@/lib/providers/catalog/hostinger";
 import { icloud } from "@/lib/providers/catalog/icloud";
+import { improvmx } from "@/lib/providers/catalog/improvmx";
 import { infomaniak } from "@/lib/providers/catalog/infomaniak";
 import { ionos } from "@/lib/providers/catalog/ionos";
 import { keliweb } from "@/lib/providers/catalog/keliweb";
@@ -131,6 +133,7 @@ export const allProviders: readonly Provider[] = [
   eolo,
   fastmail,
   fastweb,
+  forwardEmail,
   freeFr,
   gandi,
   gmail,
@@ -140,6 +143,7 @@ export const allProviders: readonly Provider[] = [
   hetzner,
   hostinger,
   icloud,
+  improvmx,
   infomaniak,
   ionos,
   keliweb,

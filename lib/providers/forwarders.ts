@@ -10,8 +10,6 @@ export const forwarders: readonly MailRoute[] = [
   forwarder("NameSilo Email Forwarding", ["emailowl.com"]),
   forwarder("Enom Email Forwarding", ["name-services.com"]),
   forwarder("WordPress.com Email Forwarding", ["smtp-fwd.wordpress.com"], ["titan"]),
-  forwarder("ImprovMX", ["improvmx.com"]),
-  forwarder("Forward Email", ["forwardemail.net"]),
   forwarder("Pobox", ["pobox.com"], ["fastmail"]),
   forwarder("SimpleLogin", ["simplelogin.co"], ["proton-mail"]),
   forwarder("addy.io", ["addy.io", "anonaddy.me"]),

@@ -2,6 +2,7 @@ import { americanMailboxes } from "@/lib/detection/mailboxes/americas-and-oceani
 import { asianMailboxes } from "@/lib/detection/mailboxes/asia";
 import { closedMailboxes } from "@/lib/detection/mailboxes/closed";
 import { europeanMailboxes } from "@/lib/detection/mailboxes/europe";
+import { hostingMailboxes } from "@/lib/detection/mailboxes/hosting";
 import type { Mailbox } from "@/lib/detection/mailboxes/mailbox";
 import { worldwideMailboxes } from "@/lib/detection/mailboxes/worldwide";
 
@@ -10,5 +11,6 @@ export const mailboxes: readonly Mailbox[] = [
   ...americanMailboxes,
   ...asianMailboxes,
   ...worldwideMailboxes,
+  ...hostingMailboxes,
   ...closedMailboxes,
 ];

@@ -79,9 +79,19 @@ export const americanMailboxes: readonly Mailbox[] = [
   {
     id: "centurylink",
     name: "CenturyLink",
-    domains: ["centurylink.net", "centurytel.net", "embarqmail.com", "q.com", "qwest.net"],
+    domains: ["centurylink.net", "centurytel.net", "embarqmail.com", "qwest.net"],
     servers: [["smtp.centurylink.net", 587, "starttls"]],
     source: "recalled",
+  },
+  {
+    id: "q-com",
+    name: "CenturyLink (q.com)",
+    domains: ["q.com"],
+    servers: [
+      ["smtp.q.com", 587, "starttls"],
+      ["smtp.centurylink.net", 587, "starttls"],
+    ],
+    source: "ispdb",
   },
   {
     id: "juno-netzero",
@@ -130,10 +140,11 @@ export const americanMailboxes: readonly Mailbox[] = [
     name: "BOL Mail",
     domains: ["bol.com.br"],
     servers: [
-      ["smtp.bol.com.br", 587, "starttls"],
+      ["smtps.bol.com.br", 587, "starttls"],
       ["smtps.bol.com.br", 465, "tls"],
     ],
-    source: "recalled",
+    username: "localpart",
+    source: "ispdb",
   },
   {
     id: "terra-brasil",

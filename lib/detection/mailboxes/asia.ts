@@ -96,10 +96,43 @@ export const asianMailboxes: readonly Mailbox[] = [
     credentials: { appPassword: "if-2fa" },
     source: "recalled",
   },
+  ...(
+    [
+      ["singapore", "Singapore", "sg.aliyun.com", "provider"],
+      ["hong-kong", "Hong Kong", "hk.aliyun.com", "observed"],
+      ["germany", "Germany", "de.alibabacloud.com", "observed"],
+      ["united-states", "United States", "us.alibabacloud.com", "observed"],
+    ] as const
+  ).map(
+    ([site, place, zone, source]): Mailbox => ({
+      id: `alibaba-mail-${site}`,
+      name: `Alibaba Mail (${place})`,
+      domains: [],
+      mx: [zone],
+      spf: [`spf.${zone}`],
+      servers: [[`smtp.${zone}`, 465, "tls"]],
+      credentials: { appPassword: "if-2fa" },
+      source,
+    }),
+  ),
+  {
+    id: "lark",
+    name: "Lark Mail",
+    domains: [],
+    mx: ["larksuite.com"],
+    spf: ["spf.onlarksuite.com"],
+    servers: [
+      ["smtp.larksuite.com", 465, "tls"],
+      ["smtp.larksuite.com", 587, "starttls"],
+    ],
+    credentials: authorisationCode,
+    source: "observed",
+  },
   {
     id: "naver",
     name: "Naver Mail",
     domains: ["naver.com"],
+    mx: ["naver.com"],
     servers: [
       ["smtp.naver.com", 465, "tls"],
       ["smtp.naver.com", 587, "starttls"],

@@ -13,16 +13,18 @@ export type Mailbox = {
   domains: readonly string[];
   /** Suffixes of MX hosts of customers' own domains. */
   mx?: readonly string[];
+  /** `include:` of the SPF record that customers are told to publish, for a domain whose MX says nothing. */
+  spf?: readonly string[];
   /** Best first; empty for a service without SMTP. `<domain>` is the domain of the address, `<mx>` its first MX host. */
   servers: readonly (readonly [host: string, port: number, security: Security])[];
   username?: Exclude<Setting["username"], "other">;
   credentials?: Credentials;
   /**
    * Where the facts come from: `ispdb` (thunderbird/autoconfig), `provider-db` (chatmail/provider-db), the provider's
-   * own pages, or general knowledge.
+   * own pages, what customers' public configurations agree on (`observed`), or general knowledge.
    */
-  source: "ispdb" | "provider-db" | "provider" | "recalled";
+  source: "ispdb" | "provider-db" | "provider" | "observed" | "recalled";
 };
 
 /** The day that the rows of this folder were last gone through, ISO 8601. */
-export const mailboxesChecked = "2026-11-24";
+export const mailboxesChecked = "2026-11-28";

@@ -1,6 +1,6 @@
 import type { Mailbox } from "@/lib/detection/mailboxes/mailbox";
 
-/** Services without a country, most of them for people who mind who reads their mail; and a few hosting firms. */
+/** Services without a country, most of them for people who mind who reads their mail; and a few that serve hosting companies. */
 export const worldwideMailboxes: readonly Mailbox[] = [
   {
     id: "hey",
@@ -161,28 +161,6 @@ export const worldwideMailboxes: readonly Mailbox[] = [
     servers: [
       ["mail.hostedemail.com", 465, "tls"],
       ["mail.hostedemail.com", 587, "starttls"],
-    ],
-    source: "recalled",
-  },
-  {
-    id: "loopia",
-    name: "Loopia",
-    domains: [],
-    mx: ["loopia.se"],
-    servers: [
-      ["mailcluster.loopia.se", 465, "tls"],
-      ["mailcluster.loopia.se", 587, "starttls"],
-    ],
-    source: "recalled",
-  },
-  {
-    id: "hostpoint",
-    name: "Hostpoint",
-    domains: [],
-    mx: ["mail.hostpoint.ch"],
-    servers: [
-      ["asmtp.mail.hostpoint.ch", 465, "tls"],
-      ["asmtp.mail.hostpoint.ch", 587, "starttls"],
     ],
     source: "recalled",
   },

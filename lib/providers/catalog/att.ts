@@ -24,7 +24,7 @@ export const att: Provider = {
     "swbell.net",
     "wans.net",
   ],
-  mx: [],
+  mx: ["prodigy.net"],
   hosts: [
     {
       id: "united-states",

@@ -9,7 +9,7 @@ export const migadu: Provider = {
   availability: { state: "available", note: null },
   conditions: [],
   datedNotes: [],
-  domains: [],
+  domains: ["migadu.com"],
   mx: ["aspmx1.migadu.com", "aspmx2.migadu.com"],
   hosts: [
     {
