@@ -35,6 +35,32 @@ test.describe("explain", () => {
     expect(await flawsOf(page, "an explained log")).toEqual([]);
   });
 
+  test("asks one question where a paste does not decide, and goes on from the answer", async ({ page }) => {
+    await page.goto("/explain");
+    await page.getByLabel("What did it say?").fill("SMTP Error: Could not connect to SMTP host.");
+    await page.getByRole("button", { name: "Explain it" }).click();
+    const question = page.getByRole("region", { name: /What stands in the line above/ });
+    await expect(question).toBeVisible();
+    expect(await flawsOf(page, "a question")).toEqual([]);
+
+    await question.getByRole("button", { name: "Refused" }).focus();
+    await page.keyboard.press("Enter");
+    const heading = page.getByRole("heading", { level: 2 });
+    await expect(heading).toHaveText(/refus|listens/i);
+    await expect(heading).toBeFocused();
+    await expect(question).toBeHidden();
+  });
+
+  test("leads on where a form says sent and nothing arrives", async ({ page }) => {
+    await page.goto("/explain");
+    await page.getByLabel("What did it say?").fill("The mail does not work.");
+    await page.getByRole("button", { name: "Explain it" }).click();
+    await page.getByRole("button", { name: /contact form says/ }).click();
+    await expect(
+      page.getByRole("main").getByRole("link", { name: "Sending from WordPress" }),
+    ).toHaveAttribute("href", "/guide/wordpress");
+  });
+
   test("works without sending anything anywhere, even without a network", async ({ page, context }) => {
     await page.goto("/explain");
     await page.getByLabel("What did it say?").focus();

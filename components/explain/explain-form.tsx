@@ -2,6 +2,7 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
+import { AskBack } from "@/components/explain/ask-back";
 import { ExplainedResult } from "@/components/explain/explained-result";
 import { SampleButtons } from "@/components/explain/sample-buttons";
 import { useExplanation } from "@/components/explain/use-explanation";
@@ -16,7 +17,7 @@ const limit = longestPaste / 1024;
 export function ExplainForm() {
   const t = useTranslations("explain");
   const [text, setText] = useState("");
-  const { explanation, prepare, explain, reset } = useExplanation(useLocale());
+  const { explanation, prepare, explain, answer, reset } = useExplanation(useLocale());
 
   const error =
     explanation.state === "refused"
@@ -58,11 +59,7 @@ export function ExplainForm() {
           }}
         />
         <div className="flex flex-wrap gap-3">
-          <Button
-            type="submit"
-            look={explanation.state === "explained" ? "secondary" : "primary"}
-            aria-disabled={isLoading}
-          >
+          <Button type="submit" aria-disabled={isLoading}>
             {isLoading ? t("explaining") : t("submit")}
           </Button>
           {text !== "" && (
@@ -90,6 +87,11 @@ export function ExplainForm() {
             <p>{t("nothing.text")}</p>
           </Notice>
         )}
+        {explanation.state === "nothing" && (
+          <div className="mt-4">
+            <AskBack question="where-seen" onAnswer={() => undefined} />
+          </div>
+        )}
         {explanation.state === "failed" && (
           <Notice tone="shut" title={t("failed.title")}>
             <p className="mb-3">{t("failed.text")}</p>
@@ -101,7 +103,11 @@ export function ExplainForm() {
         {isLoading && <p className="text-muted">{t("explaining")}</p>}
       </div>
       {explanation.state === "explained" && (
-        <ExplainedResult key={explanation.explained.text} explained={explanation.explained} />
+        <ExplainedResult
+          key={`${explanation.explained.text} ${explanation.answers.join()}`}
+          explained={explanation.explained}
+          onAnswer={answer}
+        />
       )}
     </>
   );

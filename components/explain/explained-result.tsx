@@ -3,19 +3,23 @@
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { useEffect, useRef } from "react";
+import { AskBack } from "@/components/explain/ask-back";
 import { FixList } from "@/components/explain/fix-list";
 import { FoundSettings } from "@/components/explain/found-settings";
 import { TellingLines } from "@/components/explain/telling-lines";
 import { Card } from "@/components/ui/card";
 import { Disclosure } from "@/components/ui/disclosure";
 import type { ExplainedPaste } from "@/lib/explain/explain-pasted";
+import type { AnswerId } from "@/lib/explain/questions";
 import { problemPath } from "@/lib/guide/guide-path";
 
+type ExplainedResultProps = { explained: ExplainedPaste; onAnswer: (answer: AnswerId) => void };
+
 /** What happened, why, what to do; then what told it, and the way into the wizard. */
-export function ExplainedResult({ explained }: { explained: ExplainedPaste }) {
+export function ExplainedResult({ explained, onAnswer }: ExplainedResultProps) {
   const t = useTranslations("explain.result");
   const heading = useRef<HTMLHeadingElement>(null);
-  const { diagnosis, fixes, log, otherCauses, providerId } = explained;
+  const { diagnosis, fixes, log, otherCauses, providerId, question } = explained;
 
   useEffect(() => heading.current?.focus(), []);
 
@@ -42,6 +46,7 @@ export function ExplainedResult({ explained }: { explained: ExplainedPaste }) {
           </Link>
         </p>
       </div>
+      {question && <AskBack question={question} onAnswer={onAnswer} />}
       <FixList fixes={fixes} />
       <FoundSettings settings={log.settings} providerId={providerId} />
       <TellingLines explained={explained} />

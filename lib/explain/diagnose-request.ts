@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { answerIds } from "@/lib/explain/questions";
 import { locales } from "@/lib/locale";
 import { longestPaste } from "@/lib/pasted-log/hide-secrets";
 import { securityModes } from "@/lib/smtp/security";
@@ -39,6 +40,8 @@ export const diagnoseRequestSchema = z.union([
   }),
   z.object({
     text: z.string().check(z.minLength(1, "text.empty"), z.maxLength(longestPaste, "text.long")),
+    /** To the questions of the answers before, in their order. */
+    answers: z.optional(z.array(z.enum(answerIds)).check(z.maxLength(20, "answers.long"))),
     locale: z.optional(z.enum(locales)),
   }),
   z.object({

@@ -1,5 +1,6 @@
 import { type Explanation, explainFacts, providerOf } from "@/lib/explain/explain";
 import { factsOfLog } from "@/lib/explain/facts-of-request";
+import type { AnswerId } from "@/lib/explain/questions";
 import { causeWords } from "@/lib/i18n/problem-words";
 import type { Locale } from "@/lib/locale";
 import { readPaste } from "@/lib/pasted-log/read-paste";
@@ -23,7 +24,10 @@ export type ExplainedPaste = Explanation & {
  *
  * @returns `null` where nothing in it tells of a failure
  */
-export function explainPasted(pasted: string, context: { locale: Locale; now: Date }): ExplainedPaste | null {
+export function explainPasted(
+  pasted: string,
+  context: { locale: Locale; now: Date; answers?: readonly AnswerId[] },
+): ExplainedPaste | null {
   const { text, hidden, log } = readPaste(pasted);
   if (!log) return null;
   const told = factsOfLog(log);

@@ -1,6 +1,8 @@
 import type { DiagnosisFacts, DiagnosisSettings } from "@/lib/diagnosis/facts";
 import { factsOfReport } from "@/lib/diagnosis/facts-of-report";
 import type { DiagnoseRequest } from "@/lib/explain/diagnose-request";
+import { addressClues } from "@/lib/pasted-log/clues/address-clues";
+import { logLines } from "@/lib/pasted-log/log-line";
 import { isWrapper, stageOfError } from "@/lib/pasted-log/program-error";
 import { stageOfLine } from "@/lib/pasted-log/quoted-reply";
 import { readPaste } from "@/lib/pasted-log/read-paste";
@@ -33,7 +35,7 @@ export function factsOfRequest(request: DiagnoseRequest): ToldFacts {
     reply: failure.reply ?? null,
     error: error && { code: error.code ?? null, message: error.message ?? "" },
     settings,
-    clues: [],
+    clues: addressClues(logLines(failure.reply ?? error?.message ?? "")),
   });
 }
 

@@ -60,6 +60,16 @@ export const clueRules: readonly Rule[] = [
     source: pastedSource,
   },
   {
+    id: "container-without-authorities",
+    when: { happenings: ["no-authorities"], traits: ["in-container"] },
+    cause: "ca-bundle-missing",
+    confidence: "likely",
+    also: ["cert-untrusted"],
+    fixes: ["install-ca-bundle"],
+    examples: [],
+    source: "Alpine and Debian images: the package ca-certificates is not in the slim ones",
+  },
+  {
     id: "host-not-taken",
     when: { errors: ["ECONNREFUSED"], traits: ["host-not-taken"] },
     cause: "setting-not-taken",
@@ -150,9 +160,13 @@ export const clueRules: readonly Rule[] = [
   },
   {
     id: "container-without-name",
+    refines: "host-reverse-dns",
     when: {
       says: {
-        en: ["cannot find your {reverse |}hostname", "client host rejected"],
+        en: [
+          "cannot find your {reverse |}hostname",
+          "client host rejected … cannot find your {reverse |}hostname",
+        ],
       },
       traits: ["client-is-private"],
     },

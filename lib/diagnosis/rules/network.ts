@@ -225,14 +225,7 @@ export const networkRules: readonly Rule[] = [
     when: {
       stages: ["connect"],
       says: {
-        en: [
-          "connection refused",
-          "actively refused it",
-          "couldn't connect to host",
-          "{could not|couldn't|failed to|can't} connect to {server|smtp host|host}",
-          "connecting to … server … failed",
-          "refusing {smtp |}connections",
-        ],
+        en: ["connection refused", "actively refused it", "refusing {smtp |}connections"],
       },
     },
     cause: "connection-refused",

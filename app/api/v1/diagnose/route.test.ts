@@ -39,6 +39,15 @@ it("explains what was pasted, without the secrets in it", async () => {
   expect(answer).not.toMatch(/Y2FsbS1oYXJib3VyLTQy|calm-harbour/);
 });
 
+it("asks back where the text does not decide, and goes on from the answer", async () => {
+  const text = "x509: certificate signed by unknown authority";
+  const { question } = await (await call({ text })).json();
+  expect(question).toMatchObject({ id: "who-issued", text: "Where does the program run?" });
+  const [first] = question.answers;
+  const next = await (await call({ text, answers: [first.id] })).json();
+  expect(next).toMatchObject({ diagnosis: { cause: "ca-bundle-missing" }, question: null });
+});
+
 it("speaks the language that is asked for, else the reader's", async () => {
   const asked = await (await call({ ...refusedAtGmail, locale: "it" })).json();
   const read = await (await call(refusedAtGmail, { "accept-language": "it-IT,it;q=0.9" })).json();

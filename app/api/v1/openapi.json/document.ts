@@ -8,6 +8,7 @@ import {
 import { detectRequestSchema } from "@/lib/detection/detect-request";
 import { detectionSchema } from "@/lib/detection/detection-schema";
 import { diagnoseRequestSchema } from "@/lib/explain/diagnose-request";
+import { answerIds, questionIds } from "@/lib/explain/questions";
 import { locales } from "@/lib/locale";
 import { portsRequestSchema, testRequestSchema } from "@/lib/mail-test/schema";
 import packageJson from "@/package.json";
@@ -63,7 +64,17 @@ export function openApiDocument({ publicUrl }: { publicUrl: string }): Json {
           responses: {
             "200": answer("Why, and what to do", {
               "application/json": asSchema(
-                z.object({ diagnosis: diagnosisSchema, fixes: z.array(fixSchema) }),
+                z.object({
+                  diagnosis: diagnosisSchema,
+                  fixes: z.array(fixSchema),
+                  question: z.nullable(
+                    z.object({
+                      id: z.enum(questionIds),
+                      text: z.string(),
+                      answers: z.array(z.object({ id: z.enum(answerIds), text: z.string() })),
+                    }),
+                  ),
+                }),
               ),
             }),
             ...refusals(400, 401, 403, 406, 413, 415, 429),
