@@ -109,6 +109,6 @@ const ignore = () => {};
 function statusOf({ stage, code, reply, errorCode }: Failure): Alternative["status"] {
   if (stage === "connect") return errorCode === "ECONNREFUSED" ? "refused" : "blocked";
   if (stage === "tls" || stage === "starttls") return "tls-failed";
-  if (code !== null) return "refused";
+  if (code !== null) return code < 500 ? "busy" : "refused";
   return reply === null ? "silent" : "not-smtp";
 }

@@ -2,7 +2,7 @@ import { setImmediate as turn } from "node:timers/promises";
 import { afterEach, describe, expect, it } from "vitest";
 import { usualDeadlinesMs } from "@/lib/live-test/deadlines";
 import { runLiveTest } from "@/lib/live-test/run-live-test";
-import { type Step, silence } from "@/lib/live-test/testing/script";
+import { lastWords, type Step, silence } from "@/lib/live-test/testing/script";
 import { cramChallenge } from "@/lib/live-test/testing/scripted-server";
 import {
   createTestBench,
@@ -282,6 +282,13 @@ describe("looking for other doors", () => {
       { port: 25, security: "starttls", status: "refused", signedIn: null },
     ]);
     expect(bench.servers.get(465)?.received).toEqual([]);
+  });
+
+  it("calls a door busy, not closed, where its server has too many connections for now", async () => {
+    const tooMany = lastWords("421 4.7.0 Error: too many connections from 192.0.2.7");
+    const bench = await benchWith({ 465: { security: "tls", script: { greeting: tooMany } } });
+    const { findings } = await bench.run({ explore: true });
+    expect(findings.alternatives).toContainEqual(expect.objectContaining({ port: 465, status: "busy" }));
   });
 
   it("gives a silent port up once another has proved itself", async () => {

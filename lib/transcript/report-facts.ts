@@ -46,7 +46,7 @@ export const reportFactsSchema: z.ZodMiniType<ReportFacts> = z.object({
     z.object({
       port,
       security,
-      status: z.enum(["open", "blocked", "refused", "not-smtp", "tls-failed", "silent"]),
+      status: z.enum(["open", "blocked", "refused", "busy", "not-smtp", "tls-failed", "silent"]),
       reached: stage,
       signedIn: z.nullable(z.boolean()),
       ms: z.number(),

@@ -79,11 +79,12 @@ export type Alternative = Endpoint & {
    * - `open`: connected, greeted, answered EHLO, and encrypted with a good certificate where asked to
    * - `blocked`: no answer to the connection within the deadline
    * - `refused`: the host says that nothing listens there, or the server turns us away
+   * - `busy`: a mail server that turns us away for now, as with 421 for too many connections
    * - `not-smtp`: something else answered
    * - `tls-failed`: encryption is missing, broken, or its certificate is not good for the host
    * - `silent`: connected, then nothing
    */
-  status: "open" | "blocked" | "refused" | "not-smtp" | "tls-failed" | "silent";
+  status: "open" | "blocked" | "refused" | "busy" | "not-smtp" | "tls-failed" | "silent";
   /** The last stage that was passed or, where it failed, tried. */
   reached: Stage;
   /** Whether this test signed in here; `null` if it did not try. */

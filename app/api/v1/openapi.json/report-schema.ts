@@ -50,7 +50,7 @@ export const diagnosisSchema: z.ZodType<NonNullable<Report["diagnosis"]>> = z.ob
 export const alternativeSchema: z.ZodType<Alternative> = z.object({
   port,
   security,
-  status: z.enum(["open", "blocked", "refused", "not-smtp", "tls-failed", "silent"]),
+  status: z.enum(["open", "blocked", "refused", "busy", "not-smtp", "tls-failed", "silent"]),
   reached: stage,
   signedIn: z.boolean().nullable(),
   ms: milliseconds,

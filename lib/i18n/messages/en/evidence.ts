@@ -20,6 +20,7 @@ const doorStates = {
   open: "answers, and encrypts as it should",
   blocked: "does not answer either",
   refused: "refuses the connection",
+  busy: "is a mail server too, but turns us away for now",
   "not-smtp": "belongs to another service",
   "tls-failed": "answers, but its encryption does not hold",
   silent: "connects, then says nothing",

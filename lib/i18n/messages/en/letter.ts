@@ -21,6 +21,7 @@ export const letter = {
     open: "answers in {ms} ms, so the mail server itself is running",
     blocked: "no answer to the connection",
     refused: "the connection was refused",
+    busy: "the mail server answers, and asks to come back later",
     "not-smtp": "something other than a mail server answers",
     "tls-failed": "encryption fails; something in between may interfere",
     silent: "the connection stands, then no greeting comes",

@@ -21,6 +21,7 @@ const doorStates = {
   open: "risponde, e cifra come deve",
   blocked: "non risponde neppure",
   refused: "rifiuta la connessione",
+  busy: "è anch’essa di un server di posta, che per ora non accetta altre connessioni",
   "not-smtp": "appartiene a un altro servizio",
   "tls-failed": "risponde, ma la sua cifratura non regge",
   silent: "accetta la connessione, poi tace",

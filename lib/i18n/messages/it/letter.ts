@@ -26,6 +26,7 @@ export const letter: typeof english = {
     open: "risponde in {ms} ms, quindi il server di posta funziona",
     blocked: "nessuna risposta alla connessione",
     refused: "la connessione è stata rifiutata",
+    busy: "il server di posta risponde, e chiede di tornare più tardi",
     "not-smtp": "risponde qualcosa che non è un server di posta",
     "tls-failed": "la cifratura fallisce; forse qualcosa si frappone",
     silent: "la connessione c’è, ma non arriva alcun saluto",
