@@ -24,7 +24,7 @@ test("a blocked port is one button away from an accepted message, in the reader'
     page.getByRole("heading", { name: `Nessuna risposta da ${host} sulla porta 587` }),
   ).toBeVisible();
   expect(await sidewaysScroll(page)).toEqual([]);
-  await page.getByText("Altro").click();
+  await page.getByText("Altro", { exact: true }).click();
   await page.getByText("Una lettera al fornitore di hosting").click();
   await page.getByText("Leggere la lettera").click();
   await expect(page.getByText("Vi chiedo di verificare")).toBeVisible();
@@ -37,6 +37,43 @@ test("a blocked port is one button away from an accepted message, in the reader'
   ).toBeFocused();
   await expect(page.getByRole("heading", { name: "È arrivato?" })).toBeVisible();
   await expect(page.getByText("cambiato: 587 → 2525")).toBeVisible();
+
+  const spam = page.getByRole("button", { name: "Sì, nello spam" });
+  await spam.click();
+  await page.reload();
+  await expect(spam).toHaveAttribute("aria-pressed", "true");
+});
+
+test("on a phone the one action stays in sight, and waiting is an action", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openTest(page, { host: "greylisting.practice.test" });
+  await typePassword(page);
+  await send(page);
+
+  await expect(
+    page.getByRole("heading", { name: "Everything works; this server lets strangers wait" }),
+  ).toBeFocused();
+  const again = page.getByRole("button", { name: "Test again" });
+  await expect(again).toBeInViewport({ ratio: 1 });
+  await expect(page.getByRole("timer")).toHaveText(/^0[45]:\d\d$/);
+  await again.click();
+  await expect(
+    page.getByRole("heading", { name: "It works: your mail server took the message" }),
+  ).toBeFocused();
+});
+
+test("the name on a certificate is one button away, checked and before anything was sent", async ({
+  page,
+}) => {
+  await openTest(page, { host: "other-name.practice.test" });
+  await typePassword(page);
+  await send(page);
+
+  await expect(page.getByText("Checked just now: its certificate is good there")).toBeVisible();
+  await page.getByRole("button", { name: "Use server12.shared-hosting.test and test again" }).click();
+  await expect(
+    page.getByRole("heading", { name: "It works: your mail server took the message" }),
+  ).toBeFocused();
 });
 
 test("a refused password leads to its field, and the next one is tried", async ({ page }) => {

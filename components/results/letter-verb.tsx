@@ -14,10 +14,15 @@ import { hostingLetter, type TestedFrom } from "@/lib/i18n/hosting-letter";
 import { isLocale, type Locale, locales } from "@/lib/locale";
 import type { Report } from "@/lib/transcript/report";
 
-type LetterVerbProps = { report: Report; kind: LetterKind };
+type LetterVerbProps = {
+  report: Report;
+  kind: LetterKind;
+  /** One of the other ways: something else is the result's own action. */
+  isOther?: boolean;
+};
 
 /** Where no setting helps: a letter to the person who can help, one press away, in the language that they read. */
-export function LetterVerb({ report, kind }: LetterVerbProps) {
+export function LetterVerb({ report, kind, isOther = false }: LetterVerbProps) {
   const t = useTranslations("results.letter");
   const language = useTranslations("common.languages");
   const copy = useTranslations("common.copy");
@@ -29,9 +34,9 @@ export function LetterVerb({ report, kind }: LetterVerbProps) {
   return (
     <>
       {kind === "hosting" && <WhereQuestion report={report} answer={testedFrom} onAnswer={setTestedFrom} />}
-      <div className="verb-bar">
+      <div className={isOther ? "" : "verb-bar"}>
         <CopyButton
-          look="primary"
+          look={isOther ? "secondary" : "primary"}
           text={text}
           label={t(`copy.${kind}`)}
           doneLabel={copy("done")}
@@ -48,14 +53,16 @@ export function LetterVerb({ report, kind }: LetterVerbProps) {
       )}
       <Disclosure summary={t("read")}>
         <div className="grid gap-4">
-          <Select
-            id={`letter-language-${kind}`}
-            className="sm:w-60"
-            label={t("language")}
-            options={locales.map((value) => ({ value, label: language(value) }))}
-            value={locale}
-            onChange={({ target }) => isLocale(target.value) && setChosen(target.value)}
-          />
+          <div className="print:hidden">
+            <Select
+              id={`letter-language-${kind}`}
+              className="sm:w-60"
+              label={t("language")}
+              options={locales.map((value) => ({ value, label: language(value) }))}
+              value={locale}
+              onChange={({ target }) => isLocale(target.value) && setChosen(target.value)}
+            />
+          </div>
           <div lang={locale}>
             <CodeBlock>{text}</CodeBlock>
           </div>
@@ -88,7 +95,7 @@ function WhereQuestion({ report: { settings }, answer, onAnswer }: WhereQuestion
   const t = useTranslations("results.letter.where");
   const { host, port } = settings;
   return (
-    <fieldset className="grid min-w-0 gap-2">
+    <fieldset className="grid min-w-0 gap-2 print:hidden">
       <legend className="mb-2 font-semibold">{t("question")}</legend>
       <div className="flex flex-wrap gap-x-6 gap-y-1">
         {(["site", "elsewhere"] as const).map((one) => (

@@ -24,7 +24,7 @@ export function MoreDetail({ report, onApply }: MoreDetailProps) {
     <Disclosure
       summary={
         <>
-          {t("title")}{" "}
+          <span>{t("title")}</span>{" "}
           <span className="font-normal text-muted">{t(others.length > 0 ? "withWays" : "contents")}</span>
         </>
       }
@@ -47,7 +47,7 @@ function OtherLetter({ report }: { report: Report }) {
     <Disclosure summary={t("title")}>
       <div className="grid gap-4">
         <p className="max-w-measure">{t("lead")}</p>
-        <LetterVerb report={report} kind="hosting" />
+        <LetterVerb report={report} kind="hosting" isOther />
       </div>
     </Disclosure>
   );

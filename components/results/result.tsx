@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import { FailedResult } from "@/components/results/failed-result";
 import { MoreDetail } from "@/components/results/more-detail";
+import { PrintedFacts } from "@/components/results/printed-facts";
 import { ResultHeading } from "@/components/results/result-heading";
 import { SentResult } from "@/components/results/sent-result";
 import type { Report, SettingsPatch } from "@/lib/transcript/report";
@@ -32,6 +33,7 @@ export function Result({ report, onApply, onAgain, children }: ResultProps) {
         </div>
       )}
       {children}
+      <PrintedFacts report={report} />
       <MoreDetail report={report} onApply={onApply} />
     </div>
   );

@@ -113,7 +113,7 @@ export function TestPage() {
         <TestStep store={store} obstacle={obstacle} onStart={() => startChecked()} />
       )}
       {attempts.length + unfinished.length > (shown ? 1 : 0) && (
-        <Card>
+        <Card className="print:hidden">
           <Attempts attempts={attempts} unfinished={unfinished} />
         </Card>
       )}

@@ -15,7 +15,9 @@ export function WizardFrame({ current, hrefs, children }: WizardFrameProps) {
         <StepList current={current} hrefs={hrefs} />
         <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_19rem] lg:gap-10">
           <div className="order-last min-w-0 lg:order-none">{children}</div>
-          <SetupRail hrefs={hrefs} />
+          <div className="contents print:hidden">
+            <SetupRail hrefs={hrefs} />
+          </div>
         </div>
       </div>
     </StepHrefsProvider>

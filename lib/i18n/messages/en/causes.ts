@@ -23,7 +23,7 @@ export const causes: CausesWords = {
     name: "The port does not answer",
     title: ["Every mail port is blocked from here: {silentPorts}", "No answer from {host} on port {port}"],
     explanation: [
-      "Port after port of {host} ({silentPorts}) left the connection without an answer. The network between this machine and the server drops mail, as hosting firms and internet providers do to hold back spam. No setting changes that.",
+      "Port after port of {host} ({silentPorts}) left the connection without an answer. The network between this machine and the server drops mail, as hosting firms and internet providers do to hold back spam. No setting changes that. Only a server that is switched off altogether would look the same.",
       "The connection was neither accepted nor refused: it got lost on the way. Hosting firms and internet providers drop outgoing mail ports like this to hold back spam, and so do firewalls.",
     ],
   },

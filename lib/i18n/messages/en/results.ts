@@ -146,7 +146,7 @@ export const results = {
     },
     or: "Or:",
     overHttps: "use a service that also works over HTTPS, through its plug-in",
-    service: "use a sending service",
+    service: "use a sending service, or your program’s own connection to Microsoft or Google",
     where: {
       question: "Does Portwise run on your site’s hosting?",
       site: "Yes",

@@ -26,7 +26,7 @@ export const causes: CausesWords = {
       "Nessuna risposta da {host} sulla porta {port}",
     ],
     explanation: [
-      "Nessuna delle porte di {host} ({silentPorts}) ha risposto alla connessione. La rete tra questa macchina e il server scarta la posta, come fanno i fornitori di hosting e di connettività per frenare lo spam. Nessuna impostazione lo cambia.",
+      "Nessuna delle porte di {host} ({silentPorts}) ha risposto alla connessione. La rete tra questa macchina e il server scarta la posta, come fanno i fornitori di hosting e di connettività per frenare lo spam. Nessuna impostazione lo cambia. Solo un server del tutto spento darebbe lo stesso quadro.",
       "La connessione non è stata né accettata né rifiutata: si è persa per strada. I fornitori di hosting e di connettività scartano così le porte di posta in uscita per frenare lo spam, e lo stesso fanno i firewall.",
     ],
   },

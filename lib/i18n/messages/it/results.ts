@@ -149,7 +149,7 @@ export const results: typeof english = {
     },
     or: "Oppure:",
     overHttps: "un servizio che funziona anche via HTTPS, con il suo plug-in",
-    service: "un servizio di invio",
+    service: "un servizio di invio, o la connessione a Microsoft o Google del programma stesso",
     where: {
       question: "Portwise funziona sull’hosting del sito?",
       site: "Sì",
