@@ -19,7 +19,8 @@ export function DonePage() {
   const hrefs = useStepHrefs();
   const sent = attempts.findLast(({ verdict }) => verdict === "sent");
   const rows = useSettingsRows(sent);
-  if (!isReady) return null;
+  // A screen's height until the tab's settings are there, so that the footer does not move when they come.
+  if (!isReady) return <div className="min-h-dvh" />;
 
   const texts = { doneLabel: copy("done"), failedLabel: copy("failed") };
   return (
