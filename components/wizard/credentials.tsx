@@ -98,6 +98,6 @@ export function Credentials({
 }
 
 /** Whether a password manager knows it: an account's own password, and no key made for one program. */
-function isOwnAccount(kind: ChosenProvider["password"]["kind"]): boolean {
+export function isOwnAccount(kind: ChosenProvider["password"]["kind"]): boolean {
   return kind === "account" || kind === "account-or-app-password";
 }

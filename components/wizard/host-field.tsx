@@ -40,7 +40,7 @@ export function HostField({ input, host, provider, error, notes, onRegion, ...su
       {regions.length > 1 && (
         <Select
           id="region"
-          label={areDoors ? settings("host") : t("region")}
+          label={t(areDoors ? "door" : "region")}
           options={[
             ...(region ? [] : [{ value: "", label: t("regionOther") }]),
             ...regions.map(({ id, label, host: name, endpoints }) => ({

@@ -9,7 +9,7 @@ import { ErrorSummary } from "@/components/ui/error-summary";
 import { ignoreSecondClick } from "@/components/ui/ignore-second-click";
 import { Notice } from "@/components/ui/notice";
 import { TextField } from "@/components/ui/text-field";
-import { Credentials } from "@/components/wizard/credentials";
+import { Credentials, isOwnAccount } from "@/components/wizard/credentials";
 import { keepState } from "@/components/wizard/keep-state";
 import { NoPassword, obstacleOf } from "@/components/wizard/no-password";
 import { PasswordHelp } from "@/components/wizard/password-help";
@@ -29,6 +29,9 @@ type TestStepProps = {
   obstacle: React.ReactNode;
   onStart: () => void | Promise<void>;
 };
+
+/** The help beside the fields; narrower, it stands after a password that its owner knows, and before one to be made. */
+const beside = "xl:grid-cols-[minmax(0,1fr)_17rem] xl:grid-rows-[auto_1fr]";
 
 /** User name and password, the recipient of the test message, and the button that sends it. */
 export function TestStep({ store, isSecond = false, obstacle, onStart }: TestStepProps) {
@@ -64,6 +67,13 @@ export function TestStep({ store, isSecond = false, obstacle, onStart }: TestSte
       onChange: (event: React.ChangeEvent<HTMLInputElement>) => update({ [name]: event.target.value }),
     });
 
+  const isOwnPassword = isOwnAccount(provider?.password.kind ?? "account");
+  const help = provider && signsIn && canTypeSecret && (
+    <div className="min-w-0 xl:col-start-2 xl:row-span-2 xl:row-start-1">
+      <PasswordHelp provider={provider} />
+    </div>
+  );
+
   const content = (
     <form
       noValidate
@@ -78,10 +88,9 @@ export function TestStep({ store, isSecond = false, obstacle, onStart }: TestSte
         <ErrorSummary submitCount={submitCount} title={t("errors")} fields={fields} />
         {signsIn && isLost && <Notice tone="info">{t("signIn.retype")}</Notice>}
         {blocked && provider && <NoPassword obstacle={blocked} provider={provider} />}
-        {signsIn && (
-          <div
-            className={`grid items-start gap-6 ${provider ? "xl:grid-cols-[minmax(0,1fr)_17rem] xl:gap-8" : ""}`}
-          >
+        <div className={`grid items-start gap-x-8 gap-y-6 ${help ? beside : ""}`}>
+          {!isOwnPassword && help}
+          {signsIn && (
             <div className="grid min-w-0 gap-6">
               <Credentials
                 {...store}
@@ -91,26 +100,28 @@ export function TestStep({ store, isSecond = false, obstacle, onStart }: TestSte
                 onSecret={store.setSecret}
               />
             </div>
-            {provider && canTypeSecret && <PasswordHelp provider={provider} />}
+          )}
+          {isOwnPassword && help}
+          <div className="grid min-w-0 gap-6">
+            <TextField
+              {...onField("recipient")}
+              id="recipient"
+              type="email"
+              autoComplete="email"
+              label={label("recipient")}
+              hint={t("test.recipientHint")}
+              note={<RecipientNotes recipient={draft.recipient} sender={draft.address} />}
+              error={errorOf("recipient")}
+            />
+            {obstacle ?? (
+              <div>
+                <Button type="submit" look={isSecond ? "secondary" : "primary"} aria-disabled={isSubmitting}>
+                  {t("test.start")}
+                </Button>
+              </div>
+            )}
           </div>
-        )}
-        <TextField
-          {...onField("recipient")}
-          id="recipient"
-          type="email"
-          autoComplete="email"
-          label={label("recipient")}
-          hint={t("test.recipientHint")}
-          note={<RecipientNotes recipient={draft.recipient} sender={draft.address} />}
-          error={errorOf("recipient")}
-        />
-        {obstacle ?? (
-          <div>
-            <Button type="submit" look={isSecond ? "secondary" : "primary"} aria-disabled={isSubmitting}>
-              {t("test.start")}
-            </Button>
-          </div>
-        )}
+        </div>
         <div>
           <Disclosure
             summary={label("fromName")}

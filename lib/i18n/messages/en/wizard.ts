@@ -50,6 +50,7 @@ export const wizard = {
     },
     hostHint: "A name such as smtp.example.com",
     hostTemplate: "At this provider it looks like {host}: fill in your own part.",
+    door: "Server",
     region: "Region",
     regionOther: "Another server",
     endpointHint: "Port and security belong together. Take the first that answers.",

@@ -52,6 +52,7 @@ export const wizard: typeof english = {
     },
     hostHint: "Un nome come smtp.example.com",
     hostTemplate: "Con questo gestore ha la forma {host}: completare la propria parte.",
+    door: "Server",
     region: "Regione",
     regionOther: "Un altro server",
     endpointHint: "Porta e sicurezza vanno insieme. Scegliere la prima che risponde.",
