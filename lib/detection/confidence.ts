@@ -45,6 +45,20 @@ export function scoreOf(
   }
 }
 
+/** A record of the domain that points to a mailbox service without naming a server of submission. */
+export type Clue = "autodiscover" | "spf" | "name-server";
+
+/**
+ * How far such records are believed. Autodiscover serves mailboxes alone and is changed with them; an SPF include stays
+ * when people move, and one of two cannot say which. None of them is ever filled in without asking.
+ */
+export function scoreOfClues(clues: readonly Clue[], { isContradicted }: { isContradicted: boolean }): Score {
+  const [strongest] = clues;
+  const alone = strongest === "autodiscover" ? 0.75 : scoreOf("evidence").confidence;
+  const confidence = alone + (clues.length > 1 ? agreement : 0) - (isContradicted ? disagreement : 0);
+  return { confidence: Math.round(confidence * 100) / 100, mustConfirm: true };
+}
+
 /** What is left of a score once the other sources have been heard. */
 export function weigh(confidence: number, others: { agree: boolean; disagree: boolean }): number {
   const weighed = confidence + (others.agree ? agreement : 0) - (others.disagree ? disagreement : 0);

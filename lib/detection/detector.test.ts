@@ -192,6 +192,63 @@ describe("domains whose MX is no mailbox service", () => {
     expect((await detect("info@theirshop.it")).provider?.id).toBe("microsoft-365");
   });
 
+  describe("evidence behind a gateway, a stranger's MX, or an MX of one's own", () => {
+    const microsoft = txt("v=spf1 include:spf.protection.outlook.com -all");
+    const google = txt("v=spf1 include:_spf.google.com ~all");
+    const both = txt("v=spf1 include:_spf.google.com include:spf.protection.outlook.com ~all");
+    const autodiscover: Zone = {
+      "autodiscover.theirshop.it": [{ type: "CNAME", data: "autodiscover.outlook.com" }],
+    };
+    const autodiscoverSrv: Zone = {
+      "_autodiscover._tcp.theirshop.it": [
+        { type: "SRV", data: { priority: 0, weight: 0, port: 443, target: "autodiscover.fastmail.com" } },
+      ],
+    };
+
+    it.each([
+      ["SPF, Proofpoint", "mx0a-0012.pphosted.com", [google], {}, "google-workspace", 0.6],
+      ["SPF, Mimecast", "eu-smtp-inbound-1.mimecast.com", [microsoft], {}, "microsoft-365", 0.6],
+      ["SPF, an unknown filter", "mx1.filter.example.net", [microsoft], {}, "microsoft-365", 0.6],
+      ["SPF, an MX of its own", "mx.theirshop.it", [google], {}, "google-workspace", 0.6],
+      [
+        "SPF of a host in our small table",
+        "mx1.filter.example.net",
+        [txt("v=spf1 include:_spf.serviciodecorreo.es ~all")],
+        {},
+        "arsys",
+        0.6,
+      ],
+      ["autodiscover", "mx1.filter.example.net", [], autodiscover, "microsoft-365", 0.75],
+      ["autodiscover by SRV", "mx0a-0012.pphosted.com", [], autodiscoverSrv, "fastmail", 0.75],
+      ["autodiscover and SPF", "mx0a-0012.pphosted.com", [microsoft], autodiscover, "microsoft-365", 0.79],
+      ["autodiscover against SPF", "mx0a-0012.pphosted.com", [google], autodiscover, "microsoft-365", 0.65],
+      ["SPF of two", "mx0a-0012.pphosted.com", [both], {}, "google-workspace", 0.5],
+    ] as const)("%s", async (_, host, records, more, id, confidence) => {
+      zone("theirshop.it", [mx(host), ...records], more);
+      const detection = await detect("info@theirshop.it");
+      expect(detection).toMatchObject({ source: "evidence", provider: { id }, confidence });
+      // Never filled in without a question, and not at all where the records name two.
+      expect(detection.confirm).not.toBeNull();
+      expect(detection.best === null).toBe(confidence < 0.6);
+    });
+
+    it("submission by SRV is surer than all of them", async () => {
+      zone("theirshop.it", [mx("mx0a-0012.pphosted.com"), google], {
+        "_submission._tcp.theirshop.it": [
+          { type: "SRV", data: { priority: 0, weight: 0, port: 587, target: "smtp.office365.com" } },
+        ],
+      });
+      const detection = await detect("info@theirshop.it");
+      expect(detection).toMatchObject({ source: "srv", provider: { id: "microsoft-365" } });
+      expect(detection.confidence).toBeGreaterThan(0.79);
+    });
+
+    it("a stranger's MX without a word about mailboxes stays unknown", async () => {
+      zone("theirshop.it", [mx("mx1.filter.example.net"), txt("v=spf1 include:sendgrid.net -all")]);
+      expect(await detect("info@theirshop.it")).toMatchObject({ kind: "unknown", best: null });
+    });
+  });
+
   it("MX inside the own domain is a server of one's own", async () => {
     zone("theirshop.it", [mx("mail.theirshop.it")]);
     expect(await detect("info@theirshop.it")).toMatchObject({
@@ -231,8 +288,22 @@ describe("domains whose MX is no mailbox service", () => {
   it("Amazon's inbound host is a question", async () => {
     zone("theirshop.it", [mx("inbound-smtp.eu-west-1.amazonaws.com")]);
     const detection = await detect("info@theirshop.it");
-    expect(detection).toMatchObject({ best: null, notes: expect.arrayContaining(["amazon-ask-which"]) });
-    expect(detection.alternatives[0]?.host).toBe("smtp.mail.eu-west-1.awsapps.com");
+    expect(detection).toMatchObject({
+      provider: { id: "amazon-workmail" },
+      confidence: 0.6,
+      confirm: { serverDomain: "eu-west-1.awsapps.com" },
+      notes: expect.arrayContaining(["amazon-ask-which"]),
+    });
+    expect(door(detection)).toBe("smtp.mail.eu-west-1.awsapps.com:465 tls");
+  });
+
+  it("Amazon's inbound host of a region without WorkMail can only be for receiving", async () => {
+    zone("theirshop.it", [mx("inbound-smtp.ap-southeast-2.amazonaws.com")]);
+    expect(await detect("info@theirshop.it")).toMatchObject({
+      best: null,
+      provider: null,
+      notes: expect.arrayContaining(["amazon-ask-which"]),
+    });
   });
 });
 

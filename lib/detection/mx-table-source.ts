@@ -1,5 +1,5 @@
 import { assertNever } from "@/lib/assert-never";
-import { scoreOf } from "@/lib/detection/confidence";
+import { askFrom, scoreOf } from "@/lib/detection/confidence";
 import type { Finding, Outcome } from "@/lib/detection/finding";
 import type { MailExchange } from "@/lib/detection/mail-exchange";
 import { type MailService, serviceOfProvider } from "@/lib/detection/mail-service";
@@ -66,19 +66,19 @@ function forwarded(route: MailRoute): Finding {
   };
 }
 
-/** The first candidate, at its host of the region that the MX names, is the likeliest meaning and only a suggestion. */
+/** The first candidate, at its host of the region that the MX names, is the likeliest meaning: filled in, and asked about. */
 function ambiguous({ candidates }: MailRoute, { mx, domain }: { mx: string; domain: string }): Finding {
   const provider = findProvider(candidates[0] ?? "");
   const host = provider?.hosts.find((one) => regionOf(one.host) === regionOf(mx)) ?? null;
   const service = provider && host ? serviceOfProvider({ provider, host }, { domain }) : null;
   return {
     source: "table-mx",
-    kind: "unknown",
+    kind: service ? service.kind : "unknown",
     provider: service?.provider ?? null,
     settings: service?.settings ?? [],
     credentials: service?.credentials ?? {},
     notes: ["amazon-ask-which"],
-    confidence: 0.5,
+    confidence: service ? askFrom : 0.5,
     mustConfirm: true,
     isPersonal: false,
   };

@@ -7,6 +7,7 @@ import {
 import { mailboxes } from "@/lib/detection/mailboxes/all-mailboxes";
 import type { Mailbox } from "@/lib/detection/mailboxes/mailbox";
 import { providerOfDomain, providerOfHost, providerOfMx } from "@/lib/providers/catalog";
+import { providerOfSpfInclude } from "@/lib/providers/domain-evidence";
 import { suffixesOf } from "@/lib/providers/suffixes";
 
 /** The service whose own mail domain this is, exactly. Needs no network. */
@@ -27,6 +28,14 @@ export function serviceOfMx(mx: string, domain: string): MailService | null {
   return mailbox ? serviceOfMailbox(mailbox, { domain, mx }) : null;
 }
 
+/** The service whose customers are told to include this in their SPF record. */
+export function serviceOfSpfInclude(include: string, domain: string): MailService | null {
+  const provider = providerOfSpfInclude(include);
+  if (provider) return serviceOfProvider(provider, { domain });
+  const mailbox = mailboxBySpf.get(include.toLowerCase().replace(/\.$/, ""));
+  return mailbox ? serviceOfMailbox(mailbox, { domain }) : null;
+}
+
 /** Whose submission host this is, and how one signs in there. */
 export function knownServiceOfHost(host: string): Pick<MailService, "provider" | "credentials"> | null {
   const provider = providerOfHost(host);
@@ -43,6 +52,7 @@ export const mailboxDomains: readonly string[] = mailboxes.flatMap(({ domains })
 
 const mailboxByDomain = indexBy(({ domains }) => domains);
 const mailboxByMx = indexBy(({ mx = [] }) => mx);
+const mailboxBySpf = indexBy(({ spf = [] }) => spf);
 const mailboxByHost = indexBy(({ servers }) => servers.map(([host]) => host));
 
 function indexBy(keysOf: (mailbox: Mailbox) => readonly string[]): ReadonlyMap<string, Mailbox> {

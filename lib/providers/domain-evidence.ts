@@ -42,6 +42,27 @@ const spfIncludes: Readonly<Record<string, readonly [provider: string, host?: st
   "_spf.transip.email": ["transip"],
 };
 
+/**
+ * Where `autodiscover.` of a domain leads once its owner has followed the provider's set-up page: by suffix of the
+ * target. Value: provider, and its host where the target is that of one region.
+ */
+const autodiscoverHosts: Readonly<Record<string, readonly [provider: string, host?: string]>> = {
+  "autodiscover.outlook.com": ["microsoft-365"],
+  "autodiscover-s.outlook.com": ["microsoft-365"],
+  "autodiscover.office365.us": ["microsoft-365", "us-government"],
+  "autodiscover.partner.outlook.cn": ["microsoft-365", "china"],
+  "autodiscover.mail.us-east-1.awsapps.com": ["amazon-workmail", "us-east-1"],
+  "autodiscover.mail.us-west-2.awsapps.com": ["amazon-workmail", "us-west-2"],
+  "autodiscover.mail.eu-west-1.awsapps.com": ["amazon-workmail", "eu-west-1"],
+  "autodiscover.emailsrvr.com": ["rackspace"],
+  "autodiscover.fastmail.com": ["fastmail"],
+  "autodiscover.mail.hostinger.com": ["hostinger"],
+  "autodiscover.migadu.com": ["migadu"],
+  "autodiscover.secureserver.net": ["godaddy"],
+  "privateemail.com": ["namecheap-private-email"],
+  "adsredir.ionos.info": ["ionos"],
+};
+
 /** Hosting companies whose customers' MX stands in the customer's own domain, by their name servers. */
 const nameServers: Readonly<Record<string, string>> = {
   "technorail.com": "aruba",
@@ -57,6 +78,15 @@ const nameServers: Readonly<Record<string, string>> = {
 /** The mailbox service that an SPF record includes, such as `_spf.google.com`. */
 export function providerOfSpfInclude(include: string): ProviderMatch | null {
   const [id, hostId] = spfIncludes[include.toLowerCase().replace(/\.$/, "")] ?? [];
+  return id ? matchOf(id, hostId) : null;
+}
+
+/** The mailbox service to which `autodiscover.` of a domain leads, such as `autodiscover.outlook.com`. */
+export function providerOfAutodiscover(target: string): ProviderMatch | null {
+  const [id, hostId] =
+    suffixesOf(target)
+      .map((suffix) => autodiscoverHosts[suffix])
+      .find((found) => found !== undefined) ?? [];
   return id ? matchOf(id, hostId) : null;
 }
 

@@ -15,6 +15,7 @@ export const worldwideMailboxes: readonly Mailbox[] = [
     name: "Runbox",
     domains: ["runbox.com", "runbox.no"],
     mx: ["runbox.com"],
+    spf: ["spf.runbox.com"],
     servers: [
       ["mail.runbox.com", 465, "tls"],
       ["mail.runbox.com", 587, "starttls"],
