@@ -43,12 +43,12 @@ export function WaysWithoutPassword({
     <div className="grid gap-3">
       <div>
         <p className="font-semibold">{t("service")}</p>
-        <p className="text-sm text-muted wrap-anywhere">{t("serviceHint", { address })}</p>
-        <div className="mt-2 grid gap-2 sm:grid-cols-3">
+        <div className="my-2 grid gap-2 sm:grid-cols-3">
           {services.map((card) => (
             <ProviderButton key={card.id} card={card} onChoose={onChoose} />
           ))}
         </div>
+        <p className="text-sm text-muted wrap-anywhere">{t("serviceHint", { address })}</p>
       </div>
       <div>
         {hasConnection && (
