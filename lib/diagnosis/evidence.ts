@@ -51,7 +51,12 @@ function saidEvidence(
   }
   if (tokenError !== undefined) evidence.push({ code: "token-error", text: tokenError.slice(0, 300) });
   if (code !== null && reading.class === "temporary") evidence.push({ code: "temporary", replyCode: code });
-  if (reading.happening !== null && reply === null && message !== "") {
+  if (
+    reading.happening !== null &&
+    reading.happening !== "settings-contradict" &&
+    reply === null &&
+    message !== ""
+  ) {
     evidence.push({ code: "program-said", text: inOneLine(message) });
   }
   return evidence;

@@ -12,6 +12,7 @@ import type { SentenceMeaning } from "@/lib/pasted-log/sentences/sentence";
 import { usualSecurityOf } from "@/lib/smtp/endpoint";
 import { enhancedCodeOf, replyCodeOf } from "@/lib/smtp/enhanced-code";
 import type { Clue } from "@/lib/transcript/clue";
+import type { Happening } from "@/lib/transcript/happening";
 import type { ReportFacts } from "@/lib/transcript/report-facts";
 import type { Stage } from "@/lib/transcript/stage";
 
@@ -65,7 +66,7 @@ function factsOfSavedReport(report: ReportFacts): ToldFacts {
 type Parts = {
   stage: Stage | null;
   reply: string | null;
-  error: { code: string | null; message: string } | null;
+  error: { code: string | null; message: string; happened?: Happening | null } | null;
   settings: DiagnosisSettings | null;
   clues: readonly Clue[];
 };
@@ -88,7 +89,7 @@ function told({ stage, reply, error, settings, clues }: Parts): ToldFacts {
       capabilities: null,
       tls: null,
       greeting: null,
-      happening: sentence?.happened ?? null,
+      happening: sentence?.happened ?? error?.happened ?? null,
       clues,
     },
     host: settings?.host ?? null,

@@ -6,6 +6,10 @@ import type { Stage } from "@/lib/transcript/stage";
 export const serverResponded =
   "mail server responded|Mail-?Server antwortete|messagerie a répondu|posta ha risposto|correo respondió|mail respondeu|mailserver antwoordde|poczty odpowiedział|Ответ почтового сервера";
 
+/** What Outlook Express and its heirs call the server's answer: en, it, de, fr, es, pt, nl, ja. */
+const answerField =
+  "Server Response|Response from server|Risposta del server|Serverantwort|Antwort des Servers|Réponse du serveur|Respuesta del servidor|Resposta do servidor|Antwoord van server|サーバーの応答";
+
 /**
  * How programs quote a server inside a sentence of their own; the reply is what follows. Reply codes end at
  * 559 (RFC 5321 §4.2), and 587 behind a colon is a port.
@@ -22,6 +26,8 @@ const quotes: readonly RegExp[] = [
   /\(([45][0-5]\d), *b?['"](.*?)['"](?:\)|, )/,
   // Roundcube and others in any language: `Errore SMTP (535): …`, `permanent error (535): …`
   /\b(?:SMTP|error|errore|fehler|erreur|erro|failure)\b[^()\n]{0,30}\(([45][0-5]\d)\) ?:? +(.{3,})/i,
+  // Outlook and Windows Mail in the languages that they come in, after the name of a field
+  new RegExp(`(?:${answerField})['"]?\\s?: *['"]?([45][0-5]\\d[ -].*?)['"]?(?:, ?\\p{Lu}|$)`, "iu"),
   /retcode \(([45][0-5]\d)\); Msg: *b?['"]?(.*)/,
   /\b(?:failed|rejected|login|error|exception|refused|accepted|authenticate|server|host)\b[^:]{0,120}: *([45][0-5]\d[ :-].*)/i,
   /(?:^|[:\]] |: |\()([45][0-5]\d[ -][245]\.\d{1,3}\.\d{1,3} .*)/,

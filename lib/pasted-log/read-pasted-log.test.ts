@@ -173,3 +173,20 @@ it.each([
 ])("comes to an end with 256 KiB of %s", (_, text) => {
   readPastedLog(text);
 });
+
+it.each([
+  ["en", "Server Response: '550 relay not permitted', Port: 25"],
+  ["it", "Protocollo: SMTP, Risposta del server: '550 relay not permitted', Porta: 25"],
+  ["de", "Protokoll: SMTP, Serverantwort: '550 relay not permitted', Port: 25"],
+  ["fr", "Protocole : SMTP, Réponse du serveur : '550 relay not permitted', Port : 25"],
+  ["es", "Protocolo: SMTP, Respuesta del servidor: '550 relay not permitted', Puerto: 25"],
+  ["pt", "Protocolo: SMTP, Resposta do servidor: '550 relay not permitted', Porta: 25"],
+])("reads what Windows' mail programs quote in %s", (_, text) => {
+  expect(readPastedLog(text)?.failure.reply).toBe("550 relay not permitted");
+});
+
+it("takes settings that contradict themselves for a failure", () => {
+  const text = "$mail->SMTPSecure = 'tls';\n$mail->Port = 465;\nthen the page hangs";
+  expect(readPastedLog(text)).toMatchObject({ failure: { error: { happened: "settings-contradict" } } });
+  expect(readPastedLog(text.replace("465", "587"))).toBeNull();
+});

@@ -1,16 +1,35 @@
 import { cluesIn } from "@/lib/pasted-log/clues/clues-in";
 import { findRefusal } from "@/lib/pasted-log/conversation";
-import { logLines } from "@/lib/pasted-log/log-line";
+import { type LogLine, logLines } from "@/lib/pasted-log/log-line";
 import { findPhpMailerSummary } from "@/lib/pasted-log/phpmailer-summary";
 import { findProgramError } from "@/lib/pasted-log/program-error";
 import { findQuotedReply, serverResponded, stageNear } from "@/lib/pasted-log/quoted-reply";
-import { type FoundSettings, settingsInLog } from "@/lib/pasted-log/settings-in-log";
+import { type FoundSettings, type ReadSettings, settingsInLog } from "@/lib/pasted-log/settings-in-log";
 import type { Clue } from "@/lib/transcript/clue";
 import type { Happening } from "@/lib/transcript/happening";
 import type { Stage } from "@/lib/transcript/stage";
 
 /** Settings and circumstances stand in far less than a whole log. */
 const mostForSettings = 64 * 1024;
+
+/** Settings that contradict themselves tell of a failure, whatever a person writes around them. */
+const contradictions: readonly Clue[] = ["security-against-port", "two-securities", "url-cut"];
+
+function fromSettings(
+  text: string,
+  { lines, read }: { lines: readonly LogLine[]; read: ReadSettings },
+): PastedLog | null {
+  const clues = cluesIn(text, { lines, read, happened: null });
+  if (!clues.some((clue) => contradictions.includes(clue))) return null;
+  const tellingLines = [...new Set(read.settings.map(({ line }) => line))].slice(0, 4);
+  const message = tellingLines.map((line) => lines[line]?.text ?? "").join(" ");
+  return {
+    failure: { stage: null, reply: null, error: { code: null, message, happened: "settings-contradict" } },
+    settings: read.found,
+    clues,
+    tellingLines,
+  };
+}
 
 /** What a program said where no server spoke. */
 export type ToldError = {
@@ -67,7 +86,7 @@ export function readPastedLog(text: string): PastedLog | null {
     return { failure: { stage, reply, error: null }, settings, clues, tellingLines };
   }
   const error = findProgramError(lines, settings.security ?? null);
-  if (!error) return null;
+  if (!error) return fromSettings(head, { lines, read });
   const { stage, code, message, happened, lines: tellingLines } = error;
   const clues = cluesIn(head, { lines, read, happened });
   return {

@@ -47,6 +47,8 @@ export const happenings = [
   "setting-invalid",
   "settings-exclude-each-other",
   "setting-missing",
+  /** The settings alone tell of a failure; no program said anything. */
+  "settings-contradict",
   "url-invalid",
   "not-ascii",
   "address-malformed",

@@ -150,6 +150,14 @@ const meanings: readonly Meaning[] = [
     source: "RFC 2923 §2.1: a certificate fills whole packets, the words before it do not",
   },
   {
+    happened: ["settings-contradict"],
+    cause: "tls-mode-mismatch",
+    confidence: "possible",
+    also: ["setting-not-taken"],
+    fixes: ["another-port", "check-program-settings"],
+    source: "RFC 8314 §3: implicit TLS on 465, STARTTLS on 587",
+  },
+  {
     happened: ["starttls-not-offered"],
     cause: "starttls-unavailable",
     confidence: "likely",

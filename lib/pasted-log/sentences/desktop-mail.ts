@@ -61,6 +61,36 @@ export const outlook: SentenceTable = {
     { happened: "silent", stage: "connect", says: { any: ["0x80042109", "0x800CCC19"] } },
     { happened: "sign-in-refused", stage: "auth", says: { any: ["0x800CCC92", "0x80040115"] } },
     {
+      happened: "no-common-mechanism",
+      stage: "auth",
+      says: {
+        en: "None of the authentication methods supported by this client are supported by your server",
+        it: "Nessuno dei metodi di autenticazione supportati dal client è supportato dal server",
+        de: [
+          "Keine der von diesem Client unterstützten Authentifizierungsmethoden wird vom Server unterstützt",
+          "keine der von diesem Client unterstützten Authentifizierungsmethoden unterstützt",
+        ],
+        fr: "Aucune des méthodes d'authentification prises en charge par ce client n'est prise en charge par votre serveur",
+        es: "Ninguno de los métodos de autenticación admitidos por este cliente es compatible con su servidor",
+        pt: "Nenhum dos métodos de autenticação suportados por este cliente é suportado pelo seu servidor",
+      },
+    },
+    {
+      happened: "recipient-refused",
+      stage: "rcpt",
+      says: {
+        en: "because one of the recipients was rejected by the server",
+        it: "uno dei destinatari è stato rifiutato dal server",
+        de: [
+          "da einer der Empfänger vom Server abgelehnt wurde",
+          "einer der Empfänger vom Server abgewiesen wurde",
+        ],
+        fr: "l'un des destinataires a été refusé par le serveur",
+        es: "el servidor rechazó uno de los destinatarios",
+        pt: "um de seus destinatários foi recusado pelo servidor",
+      },
+    },
+    {
       happened: "certificate-untrusted",
       stage: "tls",
       says: {

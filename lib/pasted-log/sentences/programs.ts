@@ -87,7 +87,7 @@ export const programs: readonly (readonly [RegExp, Happening, Stage | null])[] =
     "tls",
   ],
   [
-    /did not match expected CN|hostname mismatch|is valid for .{1,200}, not |no alternative certificate subject name|(?:certificate|host\s?name|subject name|IP).{0,120}doesn't match|RemoteCertificateNameMismatch|No name matching|No subject alternative|does not match (?:the )?(?:certificate|host|target)|certificate (?:owner|host) (?:does not match|mismatch)|SSL: no alternative|NotValidForName|certificate not valid for name/i,
+    /did not match expected CN|host ?name did not match|did not match the name|hostname mismatch|is valid for .{1,200}, not |no alternative certificate subject name|(?:certificate|host\s?name|subject name|IP).{0,120}doesn't match|RemoteCertificateNameMismatch|No name matching|No subject alternative|does not match (?:the )?(?:certificate|host|target)|certificate (?:owner|host) (?:does not match|mismatch)|SSL: no alternative|NotValidForName|certificate not valid for name/i,
     "certificate-for-another-name",
     "tls",
   ],
@@ -107,7 +107,7 @@ export const programs: readonly (readonly [RegExp, Happening, Stage | null])[] =
 
   // Handshake
   [
-    /wrong[ _]version[ _]number|first record does not look like a TLS|Unsupported or unrecognized SSL message|unknown[ _]protocol|packet[ _]length[ _]too[ _]long|unexpected packet format|Unrecognized SSL message|frame size or an unexpected packet|InvalidContentType|invalid message, expected|plaintext connection|An unexpected TLS packet was received|SSL_ERROR_RX_RECORD_TOO_LONG|corrupt message|tls: oversized record|unexpected_message/i,
+    /wrong[ _]version[ _]number|first record does not look like a TLS|Unsupported or unrecognized SSL message|unknown[ _]protocol|packet[ _]length[ _]too[ _]long|unexpected packet format|Unrecognized SSL message|frame size or an unexpected packet|InvalidContentType|invalid message, expected|plaintext connection|An unexpected TLS packet was received|SSL_ERROR_RX_RECORD_TOO_LONG|corrupt message|tls: oversized record|unexpected_message|typically reserved for plain-text/i,
     "plain-against-tls",
     "tls",
   ],
@@ -132,7 +132,7 @@ export const programs: readonly (readonly [RegExp, Happening, Stage | null])[] =
     "tls",
   ],
   [
-    /handshake[ _]failure|no[ _]shared[ _]cipher|no cipher suites in common|do not possess a common algorithm|unsafe legacy renegotiation|SSL_ERROR_NO_CYPHER_OVERLAP|Cannot start TLS|handshake failed/i,
+    /handshake[ _]failure|no[ _]shared[ _]cipher|no cipher suites in common|do not possess a common algorithm|unsafe legacy renegotiation|SSL_ERROR_NO_CYPHER_OVERLAP|Cannot start TLS|handshake failed|Could not convert socket to TLS|attempting to establish an SSL or TLS connection/i,
     "handshake-failed",
     "tls",
   ],
@@ -144,16 +144,20 @@ export const programs: readonly (readonly [RegExp, Happening, Stage | null])[] =
 
   // Connection
   [
-    /connection refused|actively refused|\(111\)|errno=111|10061|\bconnection_?refused\b|:econnrefused\b|积极拒绝/i,
+    /connection refused|actively refused|\(111\)|errno ?[=:]? ?111|10061|\bconnection_?refused\b|:econnrefused\b|积极拒绝/i,
     "refused",
     "connect",
   ],
   [
-    /No route to host|host is unreachable|\(113\)|NoRouteToHost|\bHostUnreachable\b|:ehostunreach\b|10065/i,
+    /No route to host|host is unreachable|\(113\)|errno ?[=:]? ?113|NoRouteToHost|\bHostUnreachable\b|:ehostunreach\b|10065/i,
     "no-route",
     "connect",
   ],
-  [/Network is unreachable|\(101\)|\bNetworkUnreachable\b|:enetunreach\b|10051/i, "no-network", "connect"],
+  [
+    /Network is unreachable|\(101\)|errno ?[=:]? ?101|Cannot assign requested address|\bNetworkUnreachable\b|:enetunreach\b|10051/i,
+    "no-network",
+    "connect",
+  ],
   [
     /Permission denied.{0,60}(?:connect|socket|#13|:(?:25|465|587))|(?:connect|socket|Connection could not be established).{0,120}Permission denied|Permission denied \(?#?13\)?|\(13\)|10013|forbidden by its access permissions/i,
     "forbidden",
@@ -165,7 +169,7 @@ export const programs: readonly (readonly [RegExp, Happening, Stage | null])[] =
     "greeting",
   ],
   [
-    /connection timed out|connect timed out|i\/o timeout|timed out|\(110\)|10060|did not properly respond|execution expired|Timeout was reached|OpenTimeout|ConnectTimeout|did not accept our requests to connect|connect: timeout|Operation timeout|SocketTimeoutException|:etimedout\b|\{?:error, ?:timeout/i,
+    /connection timed out|connect timed out|i\/o timeout|timed out|\(110\)|errno ?[=:]? ?110|timeout error|got (?:a )?time-?out|10060|did not properly respond|execution expired|Timeout was reached|OpenTimeout|ConnectTimeout|did not accept our requests to connect|connect: timeout|Operation timeout|SocketTimeoutException|:etimedout\b|\{?:error, ?:timeout/i,
     "silent",
     "connect",
   ],

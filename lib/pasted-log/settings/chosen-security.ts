@@ -34,11 +34,11 @@ export function chosenSecurity(
 }
 
 function modeIn(settings: readonly FoundSetting[], port: number | undefined): Security | null {
-  for (const { value } of settingsNamed(settings, "mode", "tls-from-start", "starttls")) {
+  for (const { value, form } of settingsNamed(settings, "mode", "tls-from-start", "starttls")) {
     const word = value.toLowerCase().replace(/^.*(?:::|\.)(?=\w)/, "");
     const mode = words[word];
-    // "TLS" on 465 is what many pages of settings call TLS from the first byte.
-    if (mode) return word === "tls" && port === 465 ? "tls" : mode;
+    // "TLS" on 465 is what many pages of settings call TLS from the first byte; PHPMailer means STARTTLS.
+    if (mode) return word === "tls" && port === 465 && form !== "php" ? "tls" : mode;
   }
   return null;
 }
