@@ -52,6 +52,8 @@ export const hung: readonly FailureRow[] = [
       deadlinesMs: { [stage]: 150 },
       stage,
       cause: "server-unresponsive",
+      // Servers hold back exactly the wrong passwords.
+      also: stage === "auth" ? ["bad-credentials", "login-throttled"] : [],
       fix: "increase-timeout",
     }),
   ),
