@@ -42,6 +42,14 @@ export const languageTopicRules: readonly Rule[] = [
     also: ["relay-denied"],
     reply: "554 Casella piena",
   }),
+  inLanguages("language-relay", {
+    stages: envelope,
+    says: [`{relay|relaying|inoltro|weiterleit*|retransmision|reenvio|retransmissao|encaminhamento} & ${no}`],
+    cause: "relay-denied",
+    also: ["auth-required", "recipient-rejected"],
+    stage: "rcpt",
+    reply: "554 inoltro vietato",
+  }),
   inLanguages("language-size", {
     stages: envelope,
     says: [

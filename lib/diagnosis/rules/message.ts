@@ -12,6 +12,7 @@ export const messageRules: readonly Rule[] = [
       stages: ["mail", "rcpt", "data", "body"],
       says: {
         en: [
+          "{maximum|max} {message|mail|email} {size|length} … exceed*",
           "{message|mail|email|e-mail|body|header|attachment|total|data|content} {size |length |}{is |}{too {big|large|long|huge}|exceed* … {size|limit|maximum|length|fixed}|larger than|size exceed*|over the {size|limit|maximum}|size … {limit|exceeds|too large|bigger}}",
           "{exceed*|over|larger than|above} … {message|mail|maximum|size|databytes|fixed|email|attachment} {size|limit|message size|limits}",
           "size {limit|exceeds|exceeded|restriction}",
@@ -29,6 +30,7 @@ export const messageRules: readonly Rule[] = [
     cause: "message-too-large",
     confidence: "certain",
     examples: [
+      { stage: "body", reply: "552 5.3.4 Maximum message size exceeded" },
       { stage: "mail", reply: "552 5.3.4 Message size exceeds fixed limit" },
       { stage: "body", reply: "552 sorry, that message size exceeds my databytes limit (#5.3.4)" },
       { stage: "body", reply: "554 5.6.0 Nachricht ist zu groß" },
