@@ -1,6 +1,6 @@
 import type { Evidence } from "@/lib/diagnosis/diagnosis";
-import { certificateNames } from "@/lib/diagnosis/fixes/certificate-host";
 import type { Verdict } from "@/lib/diagnosis/judge";
+import { certificateNames } from "@/lib/diagnosis/reading/certificate-names";
 import type { Reading } from "@/lib/diagnosis/reading/reading";
 import { blockedPorts, networkNamedIn, passageOf } from "@/lib/networks/network-blocks";
 import type { Provider } from "@/lib/providers/provider";

@@ -14,7 +14,7 @@ export function isRuledOut(cause: CauseId, { stage, traits, facts }: Reading): b
   return refused === "client" && notOfClient.includes(cause);
 }
 
-const ofPasswords: readonly CauseId[] = ["bad-credentials", "app-password-required"];
+const ofPasswords: readonly CauseId[] = ["bad-credentials", "app-password-required", "secret-mangled"];
 
 /** What cannot be the matter with a sign-in that has worked elsewhere in the same test. */
 const ofSignIns: readonly CauseId[] = [

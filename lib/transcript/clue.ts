@@ -122,3 +122,8 @@ export type Clue = ToldClue | `at-${Place}` | `settings-in-${SettingForm}`;
 export function isToldClue(clue: Clue): clue is ToldClue {
   return !/^(?:at|settings-in)-/.test(clue);
 }
+
+/** Whether a fact is a contradiction in the settings, or a setting that cannot have reached the program. */
+export function isSettingFault(fact: string): boolean {
+  return settingFaults.some((fault) => fault === fact);
+}

@@ -1,5 +1,6 @@
 import type { DiagnosisFacts } from "@/lib/diagnosis/facts";
 import type { IsSameSite } from "@/lib/diagnosis/fixes/same-site";
+import { certificateNames } from "@/lib/diagnosis/reading/certificate-names";
 import type { Provider } from "@/lib/providers/provider";
 import { isHostname } from "@/lib/settings/host";
 
@@ -30,16 +31,6 @@ export function certificateHost(
   );
   const [only, ...others] = preferMailNames([...fitting]);
   return only && others.length === 0 ? only : null;
-}
-
-/** The names in the certificate, from the certificate itself or, where only Node's sentence is left, from that. */
-export function certificateNames({ tls, failure }: DiagnosisFacts): string[] {
-  const names =
-    tls?.certificate?.altNames ??
-    [...(/altnames: (.*)/.exec(failure.message)?.[1]?.slice(0, 2000) ?? "").matchAll(/DNS:([^\s,"]+)/g)].map(
-      (match) => match[1] ?? "",
-    );
-  return names.map((name) => name.toLowerCase().replace(/\.$/, ""));
 }
 
 /** Of several names, those that are of mail servers; all where none is. */

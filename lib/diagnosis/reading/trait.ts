@@ -1,6 +1,7 @@
 import type { DiagnosisFacts } from "@/lib/diagnosis/facts";
-import { isOfAnotherHost } from "@/lib/diagnosis/reading/certificate-names";
+import { isOfAnotherHost, isOfStranger } from "@/lib/diagnosis/reading/certificate-names";
 import { plain } from "@/lib/diagnosis/reading/plain";
+import { breaksForm } from "@/lib/diagnosis/reading/secret-form";
 import { findPhrase } from "@/lib/diagnosis/rules/phrase";
 import type { Phrase } from "@/lib/diagnosis/rules/rule";
 import type { Provider } from "@/lib/providers/provider";
@@ -60,6 +61,12 @@ const traits = [
   "oauth2",
   /** The server said inside the exchange what is wrong with the token. */
   "token-refused",
+  /** The address that was dialled is IPv4. */
+  "ipv4-address",
+  /** The password holds a sign that the format of its file or URL takes for something else. */
+  "secret-breaks-form",
+  /** The certificate names other organisations than the known provider whose host was asked for. */
+  "certificate-of-stranger",
   /** The certificate was issued by software that looks into connections. */
   "issued-by-inspector",
 ] as const;
@@ -79,6 +86,9 @@ const tests: Record<TestedTrait, (facts: DiagnosisFacts, provider: Provider | nu
   "ipv6-address": ({ settings, failure }) =>
     /(?:^|[\s[])[0-9a-f]{0,4}(?::[0-9a-f]{0,4}){2,8}/i.test(failure.message.replace(/ - Local .*/, "")) ||
     settings?.host.includes(":") === true,
+  "ipv4-address": ({ failure }) => /(?:^|[\s[(])\d{1,3}(?:\.\d{1,3}){3}(?=[:\])\s]|$)/.test(failure.message),
+  "secret-breaks-form": ({ clues = [] }) => breaksForm(clues),
+  "certificate-of-stranger": (facts, provider) => provider !== null && isOfStranger(facts, provider),
   "port-typo": ({ settings }) => settings !== null && meantMailPort(settings.port) !== null,
   "other-service-port": ({ settings }, provider) =>
     settings !== null &&

@@ -4,9 +4,11 @@ import { clientRules } from "@/lib/diagnosis/rules/client";
 import { clueRules } from "@/lib/diagnosis/rules/clues";
 import { encryptionRules } from "@/lib/diagnosis/rules/encryption";
 import { enhancedCodeRules } from "@/lib/diagnosis/rules/enhanced-codes";
+import { goodServerRules } from "@/lib/diagnosis/rules/good-server";
 import { happeningRules } from "@/lib/diagnosis/rules/happenings";
 import { languageTopicRules } from "@/lib/diagnosis/rules/language-topics";
 import { localMachineRules } from "@/lib/diagnosis/rules/local-machine";
+import { localNetworkRules } from "@/lib/diagnosis/rules/local-network";
 import { messageRules } from "@/lib/diagnosis/rules/message";
 import { networkRules } from "@/lib/diagnosis/rules/network";
 import { recipientRules } from "@/lib/diagnosis/rules/recipient";
@@ -34,6 +36,8 @@ export const rules: readonly Rule[] = [
   ...localMachineRules,
   ...happeningRules,
   ...clueRules,
+  ...localNetworkRules,
+  ...goodServerRules,
   ...topicRules,
   ...languageTopicRules,
   ...enhancedCodeRules,

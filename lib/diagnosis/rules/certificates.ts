@@ -109,14 +109,9 @@ export const certificateRules: readonly Rule[] = [
     source: nodeSource,
   },
   {
-    id: "certificate-of-a-known-provider-untrusted",
+    id: "certificate-of-a-known-provider-self-signed",
     when: {
-      errors: [
-        "DEPTH_ZERO_SELF_SIGNED_CERT",
-        "SELF_SIGNED_CERT_IN_CHAIN",
-        "UNABLE_TO_GET_ISSUER_CERT_LOCALLY",
-        "UNABLE_TO_VERIFY_LEAF_SIGNATURE",
-      ],
+      errors: ["DEPTH_ZERO_SELF_SIGNED_CERT", "SELF_SIGNED_CERT_IN_CHAIN"],
       traits: ["known-provider"],
     },
     cause: "traffic-intercepted",

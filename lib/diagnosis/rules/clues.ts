@@ -2,33 +2,11 @@ import type { Rule } from "@/lib/diagnosis/rules/rule";
 
 /** Told by what a pasted text says beside its error: contradictory settings, addresses, containers, secrets. */
 
-const pastedSource = "threads whose cause was settled; see lib/diagnosis/testing/pasted-failures.json";
-const gone = ["ETIMEDOUT", "ECONNREFUSED", "EHOSTUNREACH", "ENETUNREACH", "ECONNRESET"];
 const signInWords = {
   en: ["{authenticat*|password|credential*|login|log in|username}"],
 };
 
 export const clueRules: readonly Rule[] = [
-  {
-    id: "encryption-of-another-port",
-    when: {
-      happenings: [
-        "could-not-connect",
-        "plain-against-tls",
-        "tls-expected",
-        "handshake-failed",
-        "silent-greeting",
-        "closed",
-      ],
-      traits: ["security-against-port"],
-    },
-    cause: "tls-mode-mismatch",
-    confidence: "likely",
-    also: ["port-blocked"],
-    fixes: ["another-port", "check-program-settings"],
-    examples: [],
-    source: "PHPMailer wiki, Troubleshooting: ssl goes with 465, tls with 587",
-  },
   {
     id: "plain-words-on-465",
     when: { happenings: ["tls-expected"] },
@@ -40,26 +18,6 @@ export const clueRules: readonly Rule[] = [
     source: "Jakarta Mail FAQ: mail.smtp.ssl.enable for port 465",
   },
   {
-    id: "key-not-read",
-    when: { errors: gone, traits: ["key-not-read"] },
-    cause: "tls-mode-mismatch",
-    confidence: "likely",
-    also: ["setting-not-taken"],
-    fixes: ["use-465-tls", "check-program-settings"],
-    examples: [],
-    source: "nodemailer 1.0 migration: secureConnection is secure since",
-  },
-  {
-    id: "encrypted-although-off",
-    when: { happenings: ["starttls-not-offered"], traits: ["encrypted-although-off"] },
-    cause: "setting-not-taken",
-    confidence: "likely",
-    also: ["starttls-unavailable"],
-    fixes: ["check-program-settings", "disable-tls"],
-    examples: [],
-    source: pastedSource,
-  },
-  {
     id: "container-without-authorities",
     when: { happenings: ["no-authorities"], traits: ["in-container"] },
     cause: "ca-bundle-missing",
@@ -68,46 +26,6 @@ export const clueRules: readonly Rule[] = [
     fixes: ["install-ca-bundle"],
     examples: [],
     source: "Alpine and Debian images: the package ca-certificates is not in the slim ones",
-  },
-  {
-    id: "host-not-taken",
-    when: { errors: ["ECONNREFUSED"], traits: ["host-not-taken"] },
-    cause: "setting-not-taken",
-    confidence: "likely",
-    also: ["connection-refused", "client-config-error"],
-    fixes: ["check-program-settings", "complete-settings"],
-    examples: [],
-    source: "nodemailer lib/smtp-connection: an empty host means localhost",
-  },
-  {
-    id: "port-not-set",
-    when: { errors: gone, traits: ["port-not-set"] },
-    cause: "setting-not-taken",
-    confidence: "likely",
-    also: ["port-blocked"],
-    fixes: ["use-587-starttls", "check-program-settings"],
-    examples: [],
-    source: "Go net/smtp, authelia and others: 25 where no port is given",
-  },
-  {
-    id: "url-cut-by-secret",
-    when: { errors: ["ENOTFOUND", "EAI_AGAIN"], traits: ["url-cut"] },
-    cause: "secret-mangled",
-    confidence: "likely",
-    also: ["client-config-error", "dns-not-found"],
-    fixes: ["quote-secret"],
-    examples: [],
-    source: "RFC 3986 §2.2: a slash ends the authority of a URL",
-  },
-  {
-    id: "ipv6-out-ipv4-in",
-    when: { stages: ["connect", "greeting"], errors: gone, traits: ["ipv6-failed", "ipv4-works"] },
-    cause: "ipv6-broken",
-    confidence: "likely",
-    also: ["host-unreachable", "port-blocked"],
-    fixes: ["use-ipv4"],
-    examples: [],
-    source: "RFC 8305: why programs try both families",
   },
   {
     id: "delivery-shut-out",
@@ -122,16 +40,6 @@ export const clueRules: readonly Rule[] = [
     fixes: ["allow-outbound", "use-relay-service"],
     examples: [],
     source: "RFC 5321 §4.5.4.1: delivery to an exchanger has port 25 alone",
-  },
-  {
-    id: "web-proxy-carries-no-mail",
-    when: { stages: ["connect"], errors: ["ETIMEDOUT", "ECONNREFUSED"], traits: ["proxied-address"] },
-    cause: "port-blocked",
-    confidence: "likely",
-    also: ["wrong-endpoint"],
-    fixes: ["dns-only-not-proxied", "check-host-and-port"],
-    examples: [],
-    source: "Cloudflare docs, DNS, Proxy status: mail must be DNS-only",
   },
   {
     id: "introduced-as-localhost",
@@ -159,25 +67,6 @@ export const clueRules: readonly Rule[] = [
     source: "Google Workspace Admin Help: 421 4.7.0 Try again later, closing connection. (EHLO)",
   },
   {
-    id: "container-without-name",
-    refines: "host-reverse-dns",
-    when: {
-      says: {
-        en: [
-          "cannot find your {reverse |}hostname",
-          "client host rejected … cannot find your {reverse |}hostname",
-        ],
-      },
-      traits: ["client-is-private"],
-    },
-    cause: "relay-denied",
-    confidence: "likely",
-    also: ["sending-host-identity"],
-    fixes: ["trust-container-network", "configure-relay"],
-    examples: [],
-    source: "Postfix mynetworks; RFC 1918: private addresses have no PTR",
-  },
-  {
     id: "graph-permission-for-smtp",
     when: { codes: [535], says: signInWords, traits: ["oauth2", "graph-permission"] },
     cause: "oauth-token-invalid",
@@ -187,26 +76,4 @@ export const clueRules: readonly Rule[] = [
     source:
       "Microsoft Learn, Authenticate an SMTP connection using OAuth: SMTP.SendAsApp, not Graph Mail.Send",
   },
-  ...(
-    [
-      ["hash", ["secret-holds-hash", "settings-in-env"]],
-      ["hash-ini", ["secret-holds-hash", "settings-in-ini"]],
-      ["hash-yaml", ["secret-holds-hash", "settings-in-yaml"]],
-      ["dollar", ["secret-holds-dollar", "settings-in-env"]],
-      ["dollar-yaml", ["secret-holds-dollar", "settings-in-yaml"]],
-      ["space", ["secret-holds-space", "settings-in-env"]],
-      ["url", ["secret-holds-url-sign", "settings-in-url"]],
-    ] as const
-  ).map(
-    ([id, traits]): Rule => ({
-      id: `secret-changed-${id}`,
-      when: { stages: ["auth"], says: signInWords, traits, not: ["secret-is-quoted"] },
-      cause: "secret-mangled",
-      confidence: "likely",
-      also: ["bad-credentials"],
-      fixes: ["quote-secret", "fix-credentials"],
-      examples: [],
-      source: "motdotla/dotenv README; YAML 1.2 §6.6; RFC 3986 §2.2",
-    }),
-  ),
 ];

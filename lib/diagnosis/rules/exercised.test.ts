@@ -4,6 +4,7 @@ import { rules } from "@/lib/diagnosis/rules/all-rules";
 import { findPhrase } from "@/lib/diagnosis/rules/phrase";
 import type { Phrase, Rule } from "@/lib/diagnosis/rules/rule";
 import { knownSets, pastedSets } from "@/lib/diagnosis/testing/known-sets";
+import { isAccepted } from "@/lib/diagnosis/testing/refinements";
 import { readPastedLog } from "@/lib/pasted-log/read-pasted-log";
 import { allProviders } from "@/lib/providers/all-providers";
 import type { CauseId } from "@/lib/transcript/cause";
@@ -59,7 +60,7 @@ function exercises(
 ): boolean {
   const { stages } = rule.when;
   return (
-    causes.includes(rule.cause) &&
+    isAccepted(rule.cause, causes) &&
     (owner === undefined || owner === rule.id) &&
     (!stage || !stages || stages.some((one) => one === stage)) &&
     said.some(({ words }) => findPhrase(phrase, words) !== null)

@@ -178,9 +178,9 @@ export const networkRules: readonly Rule[] = [
       errors: ["ENETUNREACH", "EHOSTUNREACH", "EADDRNOTAVAIL", "EAFNOSUPPORT", "EINVAL"],
       traits: ["ipv6-address"],
     },
-    cause: "host-unreachable",
+    cause: "ipv6-broken",
     confidence: "certain",
-    also: ["port-blocked"],
+    also: ["host-unreachable", "port-blocked"],
     fixes: ["use-ipv4", "allow-outbound"],
     examples: [
       {
@@ -280,8 +280,9 @@ export const networkRules: readonly Rule[] = [
       },
       traits: ["ipv6-address"],
     },
-    cause: "host-unreachable",
+    cause: "ipv6-broken",
     confidence: "certain",
+    also: ["host-unreachable", "port-blocked"],
     fixes: ["use-ipv4", "allow-outbound"],
     examples: [{ stage: "connect", message: "dial tcp [2001:db8::6d]:587: connect: network is unreachable" }],
     source: errnoSource,

@@ -1,6 +1,7 @@
 import type { Trait } from "@/lib/diagnosis/reading/trait";
 import type { Security } from "@/lib/smtp/security";
 import type { CauseId } from "@/lib/transcript/cause";
+import type { Clue } from "@/lib/transcript/clue";
 import type { FixId } from "@/lib/transcript/fix";
 import type { Happening } from "@/lib/transcript/happening";
 import type { Confidence } from "@/lib/transcript/report";
@@ -85,4 +86,6 @@ export type Example = {
   host?: string;
   port?: number;
   security?: Security;
+  happening?: Happening;
+  clues?: readonly Clue[];
 };

@@ -3,10 +3,21 @@ import { diagnose } from "@/lib/diagnosis/diagnose";
 import { usualFixes } from "@/lib/diagnosis/fixes/usual-fixes";
 import { rules } from "@/lib/diagnosis/rules/all-rules";
 import type { Example, Rule } from "@/lib/diagnosis/rules/rule";
+import { providerOfHost } from "@/lib/providers/catalog";
 import { causeIds } from "@/lib/transcript/cause";
 import { fixIds } from "@/lib/transcript/fix";
 
-function diagnoseExample({ stage, reply, error, message, host, port, security }: Example) {
+function diagnoseExample({
+  stage,
+  reply,
+  error,
+  message,
+  host,
+  port,
+  security,
+  happening,
+  clues = [],
+}: Example) {
   return diagnose(
     {
       failure: {
@@ -26,8 +37,10 @@ function diagnoseExample({ stage, reply, error, message, host, port, security }:
       capabilities: null,
       tls: null,
       greeting: null,
+      happening: happening ?? null,
+      clues,
     },
-    { provider: null },
+    { provider: providerOfHost(host ?? "") },
   );
 }
 

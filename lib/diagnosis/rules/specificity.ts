@@ -1,4 +1,5 @@
 import type { Rule } from "@/lib/diagnosis/rules/rule";
+import { isSettingFault } from "@/lib/transcript/clue";
 
 /**
  * How much each condition of a rule says about a failure, in points.
@@ -19,6 +20,8 @@ const points = {
   enhancedPattern: 3,
   /** A fact about the settings, the host or the other doors. */
   trait: 4,
+  /** A contradiction in the settings, which explains what follows by itself. */
+  settingFault: 30,
   refinement: 3,
   /** Words that say little or only what a refusal is about; at most two of them count. */
   fewWords: 1.5,
@@ -38,9 +41,13 @@ export function specificityOf(rule: Rule, found: { words: string | null; enhance
     enhancedPoints(rule, found.enhanced) +
     (when.codes ? points.replyCode : 0) +
     (refines ? points.refinement : 0) +
-    points.trait * traits.length +
+    sum(traits.map((trait) => (isSettingFault(trait) ? points.settingFault : points.trait))) +
     points.condition * conditions.length
   );
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, one) => total + one, 0);
 }
 
 function wordPoints({ isVague, isTopic }: Rule, count: number): number {

@@ -1,4 +1,5 @@
 import type { KnownFailure } from "@/lib/diagnosis/testing/known-failure";
+import { isAccepted } from "@/lib/diagnosis/testing/refinements";
 import type { CauseId } from "@/lib/transcript/cause";
 import type { FixId } from "@/lib/transcript/fix";
 import type { Confidence } from "@/lib/transcript/report";
@@ -20,7 +21,7 @@ export type Score = {
 /** Asks about each failure and counts how often the cause, and the first fix, is one that a fair reader accepts. */
 export function score(failures: readonly KnownFailure[], ask: (known: KnownFailure) => Told): Score {
   const results = failures.map((known) => ({ known, told: ask(known) }));
-  const isCauseRight = ({ known, told }: (typeof results)[number]) => known.causes.includes(told.cause);
+  const isCauseRight = ({ known, told }: (typeof results)[number]) => isAccepted(told.cause, known.causes);
   const isFixRight = ({ known, told }: (typeof results)[number]) =>
     told.fixes[0] !== undefined && known.fixes.includes(told.fixes[0].id);
   const withConfidence = (confidence: Confidence) => {

@@ -68,7 +68,7 @@ function isForeign(host: string | null | undefined): boolean {
 
 /** The program went to its own machine and was turned away there. */
 function isOwnMachineAsked(text: string): boolean {
-  return /(?:ECONNREFUSED|refused|connect|dial tcp)[^\n]{0,80}(?:127\.0\.0\.1|\[?::1\]?|localhost)(?::\d+)?/i.test(
+  return /(?:ECONNREFUSED|refused|connect|dial tcp)[^\n]{0,80}(?<![\w:])(?:127\.0\.0\.1|\[::1\]|::1(?![\da-f])|localhost)/i.test(
     text,
   );
 }
