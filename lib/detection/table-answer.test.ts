@@ -2,7 +2,9 @@ import { expect, it } from "vitest";
 import { parseAddress } from "@/lib/detection/address";
 import { mailboxes } from "@/lib/detection/mailboxes/all-mailboxes";
 import { notInTable, tableAnswer } from "@/lib/detection/table-answer";
-import { findProvider, providers } from "@/lib/providers/catalog";
+import { findProvider, providerOfMx, providers } from "@/lib/providers/catalog";
+import { providerOfSpfInclude } from "@/lib/providers/domain-evidence";
+import { isOpenEverywhere } from "@/lib/smtp/ports";
 
 const answerOf = (domain: string) => tableAnswer({ domain });
 
@@ -26,6 +28,12 @@ it.each([
   ["inbox.lv", "mail.inbox.lv:465 tls"],
   ["charter.net", "mobile.charter.net:587 tls"],
   ["qq.com", "smtp.qq.com:465 tls"],
+  ["q.com", "smtp.q.com:587 starttls"],
+  ["bol.com.br", "smtps.bol.com.br:587 starttls"],
+  ["disroot.org", "disroot.org:465 tls"],
+  ["mailo.com", "mail.mailo.com:465 tls"],
+  ["vivaldi.net", "smtp.vivaldi.net:465 tls"],
+  ["migadu.com", "smtp.migadu.com:465 tls"],
 ])("%s is %s", (domain, door) => {
   const best = answerOf(domain)?.best;
   expect(`${best?.host}:${best?.port} ${best?.security}`).toBe(door);
@@ -73,6 +81,15 @@ it("has each mailbox once, apart from the catalogue, under domains that can be t
   expect(ids.filter((id, index) => ids.indexOf(id) !== index || findProvider(id))).toEqual([]);
   expect(domains.filter((domain, index) => domains.indexOf(domain) !== index)).toEqual([]);
   expect(domains.filter((domain) => !parseAddress(`a@${domain}`).ok)).toEqual([]);
+});
+
+it("has each MX and SPF name of a mailbox once, apart from the catalogue, and only ports of the table of ports", () => {
+  const mx = mailboxes.flatMap((mailbox) => mailbox.mx ?? []);
+  const spf = mailboxes.flatMap((mailbox) => mailbox.spf ?? []);
+  const ports = mailboxes.flatMap(({ servers }) => servers.map(([, port]) => port));
+  expect(mx.filter((name, index) => mx.indexOf(name) !== index || providerOfMx(name))).toEqual([]);
+  expect(spf.filter((name, index) => spf.indexOf(name) !== index || providerOfSpfInclude(name))).toEqual([]);
+  expect(ports.filter((port) => !isOpenEverywhere(port))).toEqual([]);
 });
 
 it("guesses nothing for a domain that is still being typed, but knows what is meant", () => {
