@@ -107,7 +107,7 @@ export const localMachineRules: readonly Rule[] = [
     id: "secret-breaks-url",
     when: { happenings: ["url-invalid"], traits: ["secret-breaks-form"] },
     cause: "secret-mangled",
-    confidence: "certain",
+    confidence: "likely",
     also: ["setting-not-taken", "client-config-error"],
     fixes: ["quote-secret"],
     examples: [

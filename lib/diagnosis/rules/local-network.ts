@@ -146,12 +146,12 @@ export const localNetworkRules: readonly Rule[] = [
   {
     id: "container-without-reverse-name",
     when: {
-      says: { en: ["reverse", "{ptr|rdns|hostname}"] },
+      says: { en: ["cannot find your {reverse |}hostname", "client host rejected"] },
       traits: ["client-is-private"],
     },
-    cause: "sending-host-identity",
+    cause: "relay-denied",
     confidence: "likely",
-    also: ["relay-denied"],
+    also: ["sending-host-identity"],
     fixes: ["trust-container-network", "configure-relay"],
     examples: [
       {
@@ -159,7 +159,6 @@ export const localNetworkRules: readonly Rule[] = [
         clues: ["client-is-private"],
         reply: "450 4.7.1 Client host rejected: cannot find your reverse hostname, [172.19.0.1]",
       },
-      { stage: "rcpt", clues: ["client-is-private"], reply: "550 5.7.1 no PTR for 172.19.0.1" },
     ],
     source:
       "RFC 1918 §3: private addresses have no public name; Postfix reject_unknown_reverse_client_hostname",
