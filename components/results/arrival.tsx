@@ -17,7 +17,7 @@ export function Arrival({ report, code }: { report: Report; code: string }) {
   const t = useTranslations("results.arrival");
   const answer = useArrivalAnswer(report.id);
   const provider = useProviderOfSetup();
-  const isPractice = report.settings.host.endsWith(".practice.test");
+  const isPractice = report.settings.from.address.endsWith(".practice.test");
   return (
     <section aria-labelledby="arrival" className="grid gap-3 rounded-card bg-sunken p-5 forced-colors:border">
       <h2 id="arrival" tabIndex={-1} className="text-lg font-semibold">
