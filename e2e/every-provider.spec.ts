@@ -24,7 +24,7 @@ for (const { locale, address, help } of languages) {
     test("every provider's answer has its way on in the first screen, and stays within 320 px", async ({
       page,
     }) => {
-      test.setTimeout(240_000); // some 20 s on a quiet machine
+      test.setTimeout(240_000); // 106 answers, on a machine that may be busy
       await answerFor(page);
       await page.goto("/setup/provider");
       await expect(page.getByLabel(address)).toBeEnabled();
@@ -36,7 +36,7 @@ for (const { locale, address, help } of languages) {
     });
 
     test("every provider's password help stays within 320 px", async ({ page }) => {
-      test.setTimeout(240_000); // some 20 s on a quiet machine
+      test.setTimeout(240_000); // 106 answers, on a machine that may be busy
       const flaws: string[] = [];
       await page.setViewportSize({ width: 320, height: 640 });
       await answerFor(page);
