@@ -46,8 +46,14 @@ it("holds no code, reply, sentence or port that the text does not hold", () => {
   expect(invented).toEqual([]);
 });
 
-it("says nothing of a server where none spoke", () => {
-  const { facts, failure } = factsOfRequest({ text: "Error: connect ECONNREFUSED 192.0.2.7:587" });
+it.each([
+  "Error: connect ECONNREFUSED 192.0.2.7:587",
+  "Port: 587 SSL: on",
+  "mail_smtpport: 587 Connection timed out",
+  "SMTP port: 465 Connection refused",
+  "server port: 443 Connection refused",
+])("says nothing of a server where none spoke: %s", (text) => {
+  const { facts, failure } = factsOfRequest({ text });
   const { evidence } = diagnose({ ...facts, failure: { ...failure, stage: "connect" } }, { provider: null });
   expect(evidence.map(({ code }) => code)).not.toContain("reply");
 });

@@ -103,8 +103,11 @@ function meaningOfError({ code, message }: { code: string | null; message: strin
 
 /** Libraries put the reply behind a sentence of their own: `Invalid login: 535 5.7.8 …`. */
 function replyIn(message: string): string | null {
-  return /(?:^|: )([45]\d\d[ -][^]*)/.exec(message)?.[1] ?? null;
+  return embeddedReply.exec(message)?.[1] ?? null;
 }
+
+/** No port: its digits are no reply code, and what stands before it says what it is. */
+const embeddedReply = /(?:^|(?<!port["']?): )([45](?:[0-5]\d|7[0-7])[ -][^]*)/i;
 
 /** .NET leaves the reply code out and keeps the enhanced one. */
 function bareEnhanced(words: string): string | null {

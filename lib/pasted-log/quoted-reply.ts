@@ -73,12 +73,17 @@ export function findQuotedReply(lines: readonly LogLine[]): FoundRefusal | null 
   for (const quote of quotes) {
     for (const { whole: text, index } of lines) {
       const [, first, second] = quote.exec(text) ?? [];
-      if (first === undefined) continue;
+      if (first === undefined || isPortBefore(text, first)) continue;
       const reply = tidy(second === undefined ? first : `${first} ${second}`);
       return { stage: stageOfLine(text) ?? stageNear(lines, index), reply, lines: [index] };
     }
   }
   return null;
+}
+
+/** "server port: 443 Connection refused": the number is a port. */
+function isPortBefore(text: string, reply: string): boolean {
+  return /\bport["']?\s?[:=]\s?["']?$/i.test(text.slice(0, text.indexOf(reply)));
 }
 
 function tidy(reply: string): string {

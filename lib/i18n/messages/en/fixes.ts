@@ -345,7 +345,7 @@ export const fixes: FixesWords = {
     title: "Ask whoever runs the server",
     detail: "From outside nothing more can be seen; the provider’s own log says more.",
     steps: [
-      "Copy the report of this test.",
+      "Copy the report of the test, or what you pasted.",
       "Send it to the provider’s support, with the time of the test. The server’s own words are in it.",
       "If the server is yours, read its mail log at that time (/var/log/mail.log or /var/log/exim_mainlog).",
     ],

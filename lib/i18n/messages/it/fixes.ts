@@ -345,7 +345,7 @@ export const fixes: FixesWords = {
     title: "Chiedere a chi gestisce il server",
     detail: "Da fuori non si vede altro; il registro del gestore dice di più.",
     steps: [
-      "Copiare il rapporto di questa prova.",
+      "Copiare il rapporto della prova, o il testo incollato.",
       "Inviarlo all’assistenza del gestore con l’ora della prova. Contiene le parole del server.",
       "Se il server è proprio, leggere il suo registro della posta a quell’ora (/var/log/mail.log o /var/log/exim_mainlog).",
     ],
