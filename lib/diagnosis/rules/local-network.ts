@@ -145,8 +145,9 @@ export const localNetworkRules: readonly Rule[] = [
   },
   {
     id: "container-without-reverse-name",
+    refines: "host-reverse-dns",
     when: {
-      says: { en: ["cannot find your {reverse |}hostname", "client host rejected"] },
+      says: { en: ["client host rejected: cannot find your {reverse |}hostname"] },
       traits: ["client-is-private"],
     },
     cause: "relay-denied",
