@@ -72,10 +72,11 @@ async function answerFor(page: Page): Promise<void> {
   const answers = providers.map((provider) => [addressAt(provider), detectionOf(provider)] as const);
   await page.addInitScript((known) => {
     const detections = new Map(known);
-    const { fetch } = window;
+    const fetchAsEver = window.fetch.bind(window);
     window.fetch = async (input, init) => {
-      if (input !== "/api/v1/detect") return await fetch(input, init);
-      const asked = [...detections.keys()].find((one) => String(init?.body).includes(`"${one}"`));
+      const body = init?.body;
+      if (input !== "/api/v1/detect" || typeof body !== "string") return await fetchAsEver(input, init);
+      const asked = [...detections.keys()].find((one) => body.includes(`"${one}"`));
       return Response.json(asked && detections.get(asked));
     };
   }, answers);
@@ -109,12 +110,13 @@ async function flawsOfAnswers({
   all: readonly { name: string; address: string }[];
   isWhole: boolean;
 }): Promise<string[]> {
+  // oxlint-disable-next-line unicorn/consistent-function-scoping -- nothing outside of this function is in the page
   const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
   const flaws: string[] = [];
   for (const { name, address } of all) {
     const input = document.querySelector<HTMLInputElement>("#address");
-    const setValue = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value")?.set;
-    setValue?.call(input, address);
+    // Set as the browser does when a person types: React overwrites the element's own setter.
+    if (input) Reflect.set(HTMLInputElement.prototype, "value", address, input);
     input?.dispatchEvent(new Event("input", { bubbles: true }));
     await frame();
     input?.dispatchEvent(new FocusEvent("focusout", { bubbles: true }));
