@@ -1,6 +1,6 @@
 import type { Endpoint } from "@/lib/smtp/endpoint";
 import type { CauseId } from "@/lib/transcript/cause";
-import type { Place, ToldClue } from "@/lib/transcript/clue";
+import type { Place, SettingForm, ToldClue } from "@/lib/transcript/clue";
 import type { FixId } from "@/lib/transcript/fix";
 import type { Alternative, Confidence, SettingsPatch } from "@/lib/transcript/report";
 import type { Stage } from "@/lib/transcript/stage";
@@ -83,6 +83,8 @@ export type Evidence =
       /** Customers say so, and the network's own page does not. */
       isReported: boolean;
     }
+  /** The form of file or URL that the settings stand in, where it is what changes the password. */
+  | { code: "settings-form"; form: SettingForm }
   /** The address is of a family that has no route here. */
   | { code: "ipv6-address" };
 

@@ -2,6 +2,7 @@ import type { Evidence } from "@/lib/diagnosis/diagnosis";
 import type { Verdict } from "@/lib/diagnosis/judge";
 import { certificateNames } from "@/lib/diagnosis/reading/certificate-names";
 import type { Reading } from "@/lib/diagnosis/reading/reading";
+import { formOf } from "@/lib/diagnosis/reading/secret-form";
 import { blockedPorts, networkNamedIn, passageOf } from "@/lib/networks/network-blocks";
 import type { Provider } from "@/lib/providers/provider";
 import { usualSecurityOf } from "@/lib/smtp/endpoint";
@@ -21,6 +22,7 @@ export function collectEvidence(
     ...(isSilent ? alternativeEvidence(reading) : []),
     ...portEvidence(reading),
     ...networkEvidence(reading),
+    ...formEvidence(reading, verdict.cause),
     ...(certificateCauses.includes(verdict.cause) ? certificateEvidence(reading, verdict.cause) : []),
     ...offerEvidence(reading, verdict.cause),
     ...(isSilent ? [] : alternativeEvidence(reading)),
@@ -147,6 +149,11 @@ function offerEvidence({ traits, facts, stage }: Reading, cause: CauseId): Evide
     evidence.push({ code: "mechanisms", offered: mechanisms.split(/[ =]+/).slice(1) });
   }
   return evidence;
+}
+
+function formEvidence({ facts: { clues = [] } }: Reading, cause: CauseId): Evidence[] {
+  const form = cause === "secret-mangled" ? formOf(clues) : null;
+  return form ? [{ code: "settings-form", form }] : [];
 }
 
 /** Said only of a port that it stops: elsewhere it explains nothing. */

@@ -7,6 +7,8 @@ import { andTestAgain, providerStepsFor } from "@/lib/i18n/provider-steps";
 import { type KnownFacts, type Wording, wordsWith } from "@/lib/i18n/wording";
 import type { Locale } from "@/lib/locale";
 import type { Provider } from "@/lib/providers/provider";
+import type { SettingForm } from "@/lib/transcript/clue";
+import type { FixId } from "@/lib/transcript/fix";
 import type { Fix, Report } from "@/lib/transcript/report";
 
 export type DescribeContext = {
@@ -57,11 +59,31 @@ function describeFix(
     id,
     title: action ?? words.title,
     detail: own.detail ?? sentence(facts, words.detail),
-    steps: own.steps ?? words.steps.map((step) => sentence(facts, step)),
+    steps: own.steps ?? stepsFor(id, words.steps, context.evidence).map((step) => sentence(facts, step)),
     patch,
     verified,
     link: link ?? own.link ?? words.link ?? null,
   };
+}
+
+/** Where each form stands among the steps of `quote-secret`; the last step holds for any. */
+const stepOfForm: Readonly<Record<SettingForm, number>> = {
+  env: 0,
+  ini: 1,
+  properties: 1,
+  yaml: 2,
+  url: 3,
+  php: 4,
+  javascript: 4,
+  ruby: 4,
+  python: 4,
+};
+
+/** Only the form that the settings stand in, where it is known. */
+function stepsFor(id: FixId, steps: readonly Wording[], evidence: Diagnosis["evidence"]): readonly Wording[] {
+  const form = evidence.find((fact) => fact.code === "settings-form")?.form;
+  const step = id === "quote-secret" && form ? steps[stepOfForm[form]] : undefined;
+  return step ? [step, ...steps.slice(-1)] : steps;
 }
 
 /** The last alternative of such words names no fact (held by a test), so there always is a sentence. */

@@ -1,5 +1,5 @@
 import type { EvidenceWords } from "@/lib/i18n/evidence-words";
-import type { Place, ToldClue } from "@/lib/transcript/clue";
+import type { Place, SettingForm, ToldClue } from "@/lib/transcript/clue";
 
 export const stageNames = {
   dns: "the look-up of the name",
@@ -97,6 +97,18 @@ const clues: Record<ToldClue, string> = {
   "secret-is-quoted": "The password stands in quotation marks.",
 };
 
+const formNames: Readonly<Record<SettingForm, string>> = {
+  env: "a .env file",
+  ini: "an INI file",
+  yaml: "a YAML file",
+  url: "a URL",
+  php: "PHP code",
+  javascript: "JavaScript code",
+  python: "Python code",
+  properties: "a .properties file",
+  ruby: "Ruby code",
+};
+
 export const evidence: EvidenceWords = {
   stage: ({ stage }) => `It stopped at ${stageNames[stage]}.`,
   reply: ({ text }) => `The server said: “${text}”`,
@@ -142,6 +154,7 @@ export const evidence: EvidenceWords = {
     what === "greeting"
       ? "The greeting was overwritten on the way, with stars or the like."
       : "The list of what the server can do was overwritten on the way.",
+  "settings-form": ({ form }) => `The settings stand in ${formNames[form]}, which has signs of its own.`,
   "network-block": ({ place, ports, source, readOn, isReported }, { day, list }) =>
     isReported
       ? `${placeNames[place]} seems to stop ${ports.length === 1 ? "port" : "ports"} ${list(ports.map(String))}: “${source}”, read on ${day(readOn)}.`

@@ -1,6 +1,6 @@
 import type { EvidenceWords } from "@/lib/i18n/evidence-words";
 import type { stageNames as english } from "@/lib/i18n/messages/en/evidence";
-import type { Place, ToldClue } from "@/lib/transcript/clue";
+import type { Place, SettingForm, ToldClue } from "@/lib/transcript/clue";
 
 export const stageNames: Record<keyof typeof english, string> = {
   dns: "alla ricerca del nome",
@@ -99,6 +99,18 @@ const clues: Record<ToldClue, string> = {
   "secret-is-quoted": "La password sta fra virgolette.",
 };
 
+const formNames: Readonly<Record<SettingForm, string>> = {
+  env: "un file .env",
+  ini: "un file INI",
+  yaml: "un file YAML",
+  url: "un URL",
+  php: "codice PHP",
+  javascript: "codice JavaScript",
+  python: "codice Python",
+  properties: "un file .properties",
+  ruby: "codice Ruby",
+};
+
 export const evidence: EvidenceWords = {
   stage: ({ stage }) => `Ci si è fermati ${stageNames[stage]}.`,
   reply: ({ text }) => `Il server ha detto: «${text}»`,
@@ -145,6 +157,7 @@ export const evidence: EvidenceWords = {
     what === "greeting"
       ? "Il saluto è stato riscritto lungo il percorso, con asterischi o simili."
       : "L’elenco di ciò che il server sa fare è stato riscritto lungo il percorso.",
+  "settings-form": ({ form }) => `Le impostazioni stanno in ${formNames[form]}, che ha segni propri.`,
   "network-block": ({ place, ports, source, readOn, isReported }, { day, list }) =>
     isReported
       ? `Pare che ${placeNames[place]} chiuda ${ports.length === 1 ? "la porta" : "le porte"} ${list(ports.map(String))}: «${source}», letto il ${day(readOn)}.`
