@@ -26,6 +26,8 @@ export function SendAgain({ report, store, obstacle, onStart }: SendAgainProps) 
   const [change, setChange] = useState<Partial<SetupDraft>>({});
   const { draft, isReady } = store;
   const needsSecret = store.canTypeSecret && draft.signIn === "password" && !store.hasSecret;
+  // The first letter of the password must not fold its field away.
+  const [opensAtFirst] = useState(needsSecret);
   const isCancelled = report.verdict === "cancelled";
   // There the result's own action is this one.
   const isOffered = isCancelled || retryAtMs(report) === null;
@@ -44,7 +46,7 @@ export function SendAgain({ report, store, obstacle, onStart }: SendAgainProps) 
             </Button>
           </div>
         ))}
-      <Disclosure summary={t("change")} isOpenAtFirst={needsSecret}>
+      <Disclosure summary={t("change")} isOpenAtFirst={opensAtFirst}>
         <TestStep
           store={{
             ...store,

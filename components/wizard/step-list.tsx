@@ -70,7 +70,9 @@ function Step({ name, number, mark, isCurrent, href }: StepProps) {
       >
         {shown?.[0] ?? number}
       </span>
-      <span className={`truncate max-sm:text-xs ${isCurrent ? "font-semibold" : ""}`}>
+      <span
+        className={`max-sm:text-center max-sm:text-xs max-sm:wrap-anywhere sm:truncate ${isCurrent ? "font-semibold" : ""}`}
+      >
         {name}
         {mark && <span className="sr-only"> ({t(mark === "done" ? "finished" : mark)})</span>}
       </span>

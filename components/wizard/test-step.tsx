@@ -123,11 +123,7 @@ export function TestStep({ store, isSecond = false, obstacle, onStart }: TestSte
           </div>
         </div>
         <div>
-          <Disclosure
-            summary={label("fromName")}
-            aside={draft.fromName || t("test.fromNameEmpty")}
-            isOpenAtFirst={errorOf("fromName") !== undefined}
-          >
+          <Disclosure summary={label("fromName")} aside={draft.fromName || t("test.fromNameEmpty")}>
             <TextField
               {...onField("fromName")}
               id="fromName"

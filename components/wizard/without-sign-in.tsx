@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { useState } from "react";
 import { Disclosure } from "@/components/ui/disclosure";
 
 type WithoutSignInProps = { isChosen: boolean; onChoose: (isChosen: boolean) => void };
@@ -8,8 +9,9 @@ type WithoutSignInProps = { isChosen: boolean; onChoose: (isChosen: boolean) => 
 /** The rare server that asks nobody who they are; out of the way of everybody else. */
 export function WithoutSignIn({ isChosen, onChoose }: WithoutSignInProps) {
   const t = useTranslations("wizard.signIn");
+  const [wasChosen] = useState(isChosen);
   return (
-    <Disclosure summary={t("somethingElse")} isOpenAtFirst={isChosen}>
+    <Disclosure summary={t("somethingElse")} isOpenAtFirst={wasChosen}>
       <label className="flex items-start gap-3">
         <input
           id="without-sign-in"
