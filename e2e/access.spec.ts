@@ -34,7 +34,7 @@ test("there is nothing to find while things happen", async ({ page }) => {
   await page.getByRole("button", { name: "Continue" }).click();
   await expect(page.getByText("Enter a whole e-mail address")).toBeVisible();
   await examine("an error in a step");
-  await page.getByLabel("Address your site sends from").fill("anna@hotmail.it");
+  await page.getByRole("textbox", { name: "Address your site sends from" }).fill("anna@hotmail.it");
   await expect(page.getByText("takes no passwords from websites")).toBeVisible();
   await page.getByText("Choose your provider yourself").click();
   await examine("ways without a password, and the picker");

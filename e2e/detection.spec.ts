@@ -50,8 +50,8 @@ for (const { locale, label, begin, card, goOn } of [
       internet,
     }) => {
       await page.goto(internet.url);
-      await expect(page.getByLabel(label)).toBeEnabled();
-      await page.getByLabel(label).focus();
+      await expect(page.getByRole("textbox", { name: label })).toBeEnabled();
+      await page.getByRole("textbox", { name: label }).focus();
       await page.keyboard.type("info@bottega-anna.it");
       await page.keyboard.press("Tab");
       await expect(button(page, begin)).toBeFocused();
@@ -59,7 +59,7 @@ for (const { locale, label, begin, card, goOn } of [
 
       await expect(page.getByText(card)).toBeVisible();
       await page.keyboard.press("Tab"); // from the heading to the field
-      await expect(page.getByLabel(label)).toBeFocused();
+      await expect(page.getByRole("textbox", { name: label })).toBeFocused();
       await page.keyboard.press("Tab");
       await expect(button(page, goOn)).toBeFocused();
       await page.reload();

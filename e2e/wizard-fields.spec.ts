@@ -2,7 +2,7 @@ import { expect, test } from "@playwright/test";
 
 test("the first step begins as one field, and says there what is missing", async ({ page }) => {
   await page.goto("/setup/provider");
-  const address = page.getByLabel("Address your site sends from");
+  const address = page.getByRole("textbox", { name: "Address your site sends from" });
   await expect(page.getByRole("main").getByRole("textbox")).toHaveCount(1);
   await expect(page.getByRole("main").getByRole("searchbox")).toHaveCount(0);
 
@@ -17,7 +17,7 @@ test("the first step begins as one field, and says there what is missing", async
 for (const path of ["/", "/setup/provider"]) {
   test(`a site typed in place of an address is asked about (${path})`, async ({ page }) => {
     await page.goto(path);
-    const address = page.getByLabel("Address your site sends from");
+    const address = page.getByRole("textbox", { name: "Address your site sends from" });
     for (const site of ["bottega-anna.it", "https://www.bottega-anna.it/"]) {
       await address.fill(site);
       await address.press("Enter");
@@ -31,7 +31,7 @@ for (const path of ["/", "/setup/provider"]) {
 
   test(`a mail server typed in place of an address is set up by hand (${path})`, async ({ page }) => {
     await page.goto(path);
-    const address = page.getByLabel("Address your site sends from");
+    const address = page.getByRole("textbox", { name: "Address your site sends from" });
     await address.fill("smtp.example.com:465");
     await address.press("Enter");
     await page.getByRole("button", { name: "Set it up by hand" }).click();
@@ -48,7 +48,7 @@ for (const path of ["/", "/setup/provider"]) {
 test("what is pasted is tidied in the open, and what was chosen stays", async ({ page }) => {
   await page.goto("/setup/provider?provider=brevo");
   await expect(page.getByText("You send with Brevo.")).toBeVisible();
-  await page.getByLabel("Address your site sends from").fill("anna@example.com");
+  await page.getByRole("textbox", { name: "Address your site sends from" }).fill("anna@example.com");
   await page.getByRole("link", { name: "Change: Mail server" }).click();
 
   const steps = page.getByRole("navigation", { name: "Steps" });

@@ -40,7 +40,7 @@ test("the recipient is asked for, and a message to one's own domain is told from
   const summary = page.getByRole("alert").filter({ hasText: "Please look at this first" });
   await expect(summary.getByRole("link")).toHaveText([/Enter a whole e-mail address/]);
 
-  const recipient = page.getByLabel("Send the test message to");
+  const recipient = page.getByRole("textbox", { name: "Send the test message to" });
   await recipient.fill("anna@bottega-anna.it");
   await expect(page.getByText("Mail within bottega-anna.it")).toBeVisible();
   await recipient.fill("anna@gmail.com");
@@ -61,7 +61,7 @@ test("no password is asked for where none can work", async ({ page }) => {
     }),
   );
   await page.goto("/setup/test");
-  await expect(page.getByText("Outlook.com takes no passwords from programs")).toBeVisible();
+  await expect(page.getByText(/Outlook\.com.* takes no passwords from programs/)).toBeVisible();
   await expect(page.getByLabel("Password", { exact: true })).toHaveCount(0);
   await page.getByRole("link", { name: "To the ways that work" }).click();
   await expect(page).toHaveURL(/\/setup\/provider$/);
@@ -83,7 +83,7 @@ test("after a test that passed, every step is finished, also after a reload", as
   await expect(steps.getByRole("link", { name: /done/ })).toHaveText([/Address/, /Server/, /Test/]);
   await expect(page.getByText("The message arrived in spam")).toBeVisible();
   await expect(page.getByRole("button", { name: "Copy the settings" })).toBeVisible();
-  await expect(page.getByRole("button", { name: "Copy: Mail server" })).toBeVisible();
+  await expect(page.getByRole("button", { name: /^Copy.*Mail server$/ })).toBeVisible();
   expect(await flawsOf(page, "the last page")).toEqual([]);
 });
 

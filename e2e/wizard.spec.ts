@@ -24,7 +24,7 @@ test("a blocked port is one button away from an accepted message, in the reader'
     page.getByRole("heading", { name: `Nessuna risposta da ${host} sulla porta 587` }),
   ).toBeVisible();
   expect(await sidewaysScroll(page)).toEqual([]);
-  await page.getByText("Altro", { exact: true }).click();
+  await page.getByText("Altro", { exact: true }).last().click();
   await page.getByText("Una lettera al fornitore di hosting").click();
   await page.getByText("Leggere la lettera").click();
   await expect(page.getByText("Vi chiedo di verificare")).toBeVisible();

@@ -1,3 +1,4 @@
+import { type StationId, stationOf } from "@/components/live-test/station";
 import { assertNever } from "@/lib/assert-never";
 import type { Endpoint } from "@/lib/smtp/endpoint";
 import { isSameEndpoint } from "@/lib/smtp/endpoint";
@@ -5,18 +6,6 @@ import type { Security } from "@/lib/smtp/security";
 import type { TestEvent } from "@/lib/transcript/event";
 import type { Alternative, Report, StageResult } from "@/lib/transcript/report";
 import type { Stage } from "@/lib/transcript/stage";
-
-/** The stops between the person's server and the provider's, as a person would name them. */
-export type StationId =
-  | "lookup"
-  | "connection"
-  | "greeting"
-  | "encryption"
-  | "signIn"
-  | "sender"
-  | "recipient"
-  | "message"
-  | "accepted";
 
 export type Station = {
   id: StationId;
@@ -36,23 +25,6 @@ export type Journey = {
   /** Milliseconds until the other ports were tried; `null` while they are not needed. */
   exploringSinceMs: number | null;
   report: Report | null;
-};
-
-/** `tls` and `starttls` are one station: they differ only in when they come. */
-export const stationOf: Readonly<Record<Stage, StationId | null>> = {
-  dns: "lookup",
-  connect: "connection",
-  tls: "encryption",
-  greeting: "greeting",
-  ehlo: "greeting",
-  starttls: "encryption",
-  auth: "signIn",
-  mail: "sender",
-  rcpt: "recipient",
-  data: "message",
-  body: "accepted",
-  // Saying goodbye changes nothing for anybody.
-  quit: null,
 };
 
 /** The journey before it begins. TLS from the first byte comes before the greeting; no encryption has no station. */

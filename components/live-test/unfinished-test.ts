@@ -1,4 +1,4 @@
-import { type StationId, stationOf } from "@/components/live-test/journey";
+import { type StationId, stationOf } from "@/components/live-test/station";
 import { assertNever } from "@/lib/assert-never";
 import type { Endpoint } from "@/lib/smtp/endpoint";
 import type { TestEvent } from "@/lib/transcript/event";

@@ -17,7 +17,7 @@ export function ignoreSecondClick(): void {
 }
 
 function ignore(event: MouseEvent): void {
-  if (event.detail === 0) return; // a button pressed by a key
+  if (event.detail < 2) return; // a key, or a first click somewhere else
   event.preventDefault();
   event.stopPropagation();
 }

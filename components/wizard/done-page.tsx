@@ -13,15 +13,18 @@ import type { Report } from "@/lib/transcript/report";
 
 /** The settings to take away, as they were proven. */
 export function DonePage() {
-  const { attempts, isReady, startOver } = useSetup();
+  const { isReady } = useSetup();
+  // At least a screen high, so that the footer does not move when the tab's settings come.
+  return <div className="min-h-dvh print:min-h-0">{isReady && <ProvenSettings />}</div>;
+}
+
+function ProvenSettings() {
+  const { attempts, startOver } = useSetup();
   const t = useTranslations("wizard.done");
   const copy = useTranslations("common.copy");
   const hrefs = useStepHrefs();
   const sent = attempts.findLast(({ verdict }) => verdict === "sent");
   const rows = useSettingsRows(sent);
-  // A screen's height until the tab's settings are there, so that the footer does not move when they come.
-  if (!isReady) return <div className="min-h-dvh" />;
-
   const texts = { doneLabel: copy("done"), failedLabel: copy("failed") };
   return (
     <StepCard title={t(sent ? "title" : "titleUntested")} lead={t(sent ? "lead" : "leadUntested")}>

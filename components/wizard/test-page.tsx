@@ -3,7 +3,6 @@
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { useLiveTest } from "@/components/live-test/use-live-test";
-import { Attempts } from "@/components/results/attempts";
 import { Card } from "@/components/ui/card";
 import { focusAtOnce } from "@/components/ui/focus-at-once";
 import { focusField } from "@/components/ui/focus-field";
@@ -12,11 +11,9 @@ import { Notice } from "@/components/ui/notice";
 import { onDemand } from "@/components/ui/on-demand";
 import { HostIssueNotice } from "@/components/wizard/host-issue-notice";
 import { isAboutDraft } from "@/components/wizard/is-about-draft";
-import { SendAgain } from "@/components/wizard/send-again";
 import { type SetupStore, useSetup } from "@/components/wizard/setup-store";
 import { isServerComplete } from "@/components/wizard/steps";
 import { TestObstacle } from "@/components/wizard/test-obstacle";
-import { TestProblemNotice } from "@/components/wizard/test-problem";
 import { TestStep } from "@/components/wizard/test-step";
 import type { HostIssue } from "@/lib/detection/host-issue";
 import { draftWithPatch } from "@/lib/transcript/patch";
@@ -28,6 +25,16 @@ const { Component: RunningTest } = onDemand(
 );
 const { Component: Result, load: loadResult } = onDemand(
   async () => (await import("@/components/results/result")).Result,
+);
+
+const { Component: SendAgain, load: loadSendAgain } = onDemand(
+  async () => (await import("@/components/wizard/send-again")).SendAgain,
+);
+const { Component: TestProblemNotice } = onDemand(
+  async () => (await import("@/components/wizard/test-problem")).TestProblemNotice,
+);
+const { Component: Attempts } = onDemand(
+  async () => (await import("@/components/results/attempts")).Attempts,
 );
 
 /** The test step: the question, the journey while it runs, then what was found. */
@@ -51,7 +58,9 @@ export function TestPage() {
 
   const start = (now = draft) => {
     ignoreSecondClick();
-    void loadResult(); // there before the test is over, so that the result follows at once
+    // There before the test is over, so that the result follows at once.
+    void loadResult();
+    void loadSendAgain();
     test.start({ security: now.security ?? "starttls", signsIn: now.signIn === "password" });
   };
   /** A test that the person asks for; one with a proven fix goes where the report leads. */
