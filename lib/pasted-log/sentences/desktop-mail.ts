@@ -3,7 +3,7 @@ import type { SentenceTable } from "@/lib/pasted-log/sentences/sentence";
 /** Outlook and Apple Mail, which name no code of a system and seldom quote the server. */
 export const outlook: SentenceTable = {
   source:
-    "Microsoft support: troubleshooting of Outlook errors 0x800CCC0D, 0x800CCC0E, 0x800CCC0F, 0x80042109, 0x800CCC19, 0x800CCC92, with the texts of each language; 28 November 2026",
+    "Outlook errors 0x800CCC0D, 0x800CCC0E, 0x800CCC0F, 0x80042109, 0x800CCC19, 0x800CCC92 as it words them in each language; recalled, 28 November 2026",
   rows: [
     {
       happened: "name-not-found",
@@ -105,8 +105,7 @@ export const outlook: SentenceTable = {
 };
 
 export const appleMail: SentenceTable = {
-  source:
-    "Apple support: if you can't send email on your iPhone, iPad or Mac, in each language; 28 November 2026",
+  source: "Apple Mail as it words them in each language; recalled, 28 November 2026",
   rows: [
     {
       happened: "could-not-connect",

@@ -3,7 +3,7 @@ import type { SentenceTable } from "@/lib/pasted-log/sentences/sentence";
 /** PHPMailer, and with it WordPress, Joomla, Matomo, PrestaShop and most contact forms. */
 export const phpMailer: SentenceTable = {
   source:
-    "PHPMailer/PHPMailer language/phpmailer.lang-{it,de,fr,es,pt,pt_br,ja,nl}.php, versions 5.2 and 7.0, read on 28 November 2026",
+    "PHPMailer/PHPMailer language/phpmailer.lang-{it,de,fr,es,pt,pt_br,ja,nl}.php, version 7.0, read on 28 November 2026; the wordings of 5.2 recalled",
   rows: [
     {
       happened: "sign-in-refused",

@@ -2,7 +2,8 @@ import type { SentenceTable } from "@/lib/pasted-log/sentences/sentence";
 
 /** Roundcube's webmail, which most hosts offer; with a code in brackets it is read as the server's reply. */
 export const roundcube: SentenceTable = {
-  source: "roundcube/roundcubemail program/localization/*/messages.inc, read on 28 November 2026",
+  source:
+    "roundcube/roundcubemail program/localization/it_IT/messages.inc, read on 28 November 2026; other languages recalled",
   rows: [
     {
       happened: "could-not-connect",

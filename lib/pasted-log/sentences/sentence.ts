@@ -6,7 +6,7 @@ export type SentenceMeaning = { happened: Happening; stage: Stage | null };
 
 /** What a program says in each of its languages; `%` stands for whatever the program puts there. */
 export type SentenceTable = {
-  /** Where the sentences were read, and when. */
+  /** Where the sentences were read, and when; says which of them were only recalled. */
   source: string;
   rows: readonly (SentenceMeaning & { says: Readonly<Record<string, string | readonly string[]>> })[];
 };

@@ -3,7 +3,7 @@ import type { SentenceTable } from "@/lib/pasted-log/sentences/sentence";
 /** Thunderbird, where it does not quote the server. */
 export const thunderbird: SentenceTable = {
   source:
-    "thunderbird/thunderbird-l10n {it,de,fr,es-ES,pt-BR,ja,nl}/mail/chrome/messenger/messengercompose/composeMsgs.properties, read on 28 November 2026",
+    "thunderbird/thunderbird-l10n {it,de,fr,es-ES,pt-BR,ja,nl}/mail/chrome/messenger/messengercompose/composeMsgs.properties, read on 28 November 2026; English recalled",
   rows: [
     {
       happened: "name-not-found",

@@ -2,8 +2,7 @@ import type { SentenceTable } from "@/lib/pasted-log/sentences/sentence";
 
 /** The C library says its errors in the language of the machine. */
 export const unix: SentenceTable = {
-  source:
-    "GNU libc po/{it,de,fr,es,pt_BR,nl,ja}.po: strerror and gai_strerror, from their common translations, 28 November 2026",
+  source: "GNU libc po/{it,de,fr,es,pt_BR,nl,ja}.po: strerror and gai_strerror, recalled, 28 November 2026",
   rows: [
     {
       happened: "refused",

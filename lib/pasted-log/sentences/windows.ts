@@ -3,7 +3,7 @@ import type { SentenceTable } from "@/lib/pasted-log/sentences/sentence";
 /** Windows says the errors of sockets in its own language, whatever language the program has. */
 export const windows: SentenceTable = {
   source:
-    "Windows Sockets error codes 10013, 10051, 10054, 10060, 10061, 10065 and 11001 as FormatMessage gives them; read in public logs of each language on 28 November 2026",
+    "Windows Sockets error codes 10013, 10051, 10054, 10060, 10061, 10065 and 11001 as FormatMessage gives them; 10061 in it, de, fr, es and pt and 10060 in ja read in public logs on 28 November 2026, the others recalled",
   rows: [
     {
       happened: "refused",

@@ -3,7 +3,7 @@ import type { SentenceTable } from "@/lib/pasted-log/sentences/sentence";
 /** WordPress' own page for a lost password, and what contact forms show their visitors. */
 export const wordPress: SentenceTable = {
   source:
-    "WordPress wp-login.php (before and since 5.7), Contact Form 7 message `mail_sent_ng`, and their translations as sites show them, read on 28 November 2026",
+    "WordPress wp-login.php (before and since 5.7), Contact Form 7 message `mail_sent_ng`, and their translations; recalled, 28 November 2026",
   rows: [
     {
       happened: "mail-function-failed",
