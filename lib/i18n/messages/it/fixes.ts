@@ -378,7 +378,7 @@ export const fixes: FixesWords = {
     ],
     steps: [
       [
-        "Aggiungere {ownFrom} nel pannello del fornitore come alias, identità o indirizzo «invia come», e verificarlo se richiesto. Oppure chiedere al fornitore da quale indirizzo può spedire questo account, e inserire quello.",
+        "Aggiungere {ownFrom} nel pannello del gestore come alias, identità o indirizzo «invia come», e verificarlo se richiesto. Oppure chiedere al gestore da quale indirizzo può spedire questo account, e inserire quello.",
         "Impostare come mittente l’indirizzo con cui si accede: {username}.",
         "Impostare come mittente l’indirizzo con cui si accede.",
       ],

@@ -5,7 +5,7 @@ export const results: typeof english = {
     title: "Funziona: il server di posta ha preso in carico il messaggio",
     titleSignedIn: "Funziona: il server di posta ha accettato l’accesso",
     lead: "Porta {port} con {security}, {seconds, number, ::.0} s dal primo passo all’ultimo.",
-    queueId: "Numero di coda: {id}. Con questo il fornitore può ritrovare il messaggio.",
+    queueId: "Numero di coda: {id}. Con questo il gestore può ritrovare il messaggio.",
     commonNameOnly:
       "Attenzione: il certificato indica {host} solo nel common name. I programmi in Go e altri lo rifiutano, come chiede l’RFC 9525. Far riemettere il certificato con il nome come subjectAltName.",
     continue: "Alle impostazioni",
@@ -22,11 +22,11 @@ export const results: typeof english = {
     inboxNext:
       "Allora funziona tutto: accesso, invio e consegna. Riportare le impostazioni nel proprio programma.",
     spamNext:
-      "Le impostazioni sono giuste; chi riceve non si fida ancora del mittente. Segnare il messaggio come «non spam». Poi fare in modo che i record SPF, DKIM e DMARC del dominio indichino il fornitore.",
+      "Le impostazioni sono giuste; chi riceve non si fida ancora del mittente. Segnare il messaggio come «non spam». Poi fare in modo che i record SPF, DKIM e DMARC del dominio indichino il gestore.",
     spamRecords: "I record che servono a {provider}",
     spamGuide: "Che cosa sono questi record e come impostarli",
     missingNext:
-      "Aspettare cinque minuti e guardare nella cartella dello spam. Poi cercare nella casella del mittente un messaggio tornato indietro. Se non c’è, chiedere al fornitore che fine ha fatto, con l’ora e il numero di coda di questa pagina.",
+      "Aspettare cinque minuti e guardare nella cartella dello spam. Poi cercare nella casella del mittente un messaggio tornato indietro. Se non c’è, chiedere al gestore che fine ha fatto, con l’ora e il numero di coda di questa pagina.",
   },
   failed: {
     unexplained: "Il messaggio non è partito",
@@ -49,7 +49,7 @@ export const results: typeof english = {
     again: "Riprova",
     page: "Apri la pagina apposita",
     services: "Scegli un servizio di invio",
-    report: "Copia il rapporto per il fornitore",
+    report: "Copia il rapporto per il gestore",
   },
   countdown: {
     left: "Meglio dalle {time}, tra",

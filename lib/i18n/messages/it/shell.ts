@@ -9,7 +9,7 @@ export const shell: typeof english = {
     places: "Altro in Portwise",
     questions: "Domande",
     glossary: "Glossario",
-    providers: "Fornitori",
+    providers: "Gestori",
     practice: "Server di prova",
     api: "Per i programmi",
   },
