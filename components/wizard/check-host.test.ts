@@ -23,7 +23,10 @@ it("asks again about a host that did not pass", async () => {
   expect(action).toHaveBeenCalledTimes(2);
 });
 
+const offline = () => Promise.reject(new Error("offline"));
+
 it("lets a host pass where the answer does not come", async () => {
-  const action = () => Promise.reject(new Error("offline"));
-  expect(await checkHost({ host: "mail.example", providerId: null }, { provider: null, action })).toBeNull();
+  expect(
+    await checkHost({ host: "mail.example", providerId: null }, { provider: null, action: offline }),
+  ).toBeNull();
 });

@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { useLiveTest } from "@/components/live-test/use-live-test";
+import { Attempts } from "@/components/results/attempts";
 import { Card } from "@/components/ui/card";
 import { focusAtOnce } from "@/components/ui/focus-at-once";
 import { focusField } from "@/components/ui/focus-field";
@@ -14,12 +15,14 @@ import { isAboutDraft } from "@/components/wizard/is-about-draft";
 import { type SetupStore, useSetup } from "@/components/wizard/setup-store";
 import { isServerComplete } from "@/components/wizard/steps";
 import { TestObstacle } from "@/components/wizard/test-obstacle";
+import { TestProblemNotice } from "@/components/wizard/test-problem";
 import { TestStep } from "@/components/wizard/test-step";
 import type { HostIssue } from "@/lib/detection/host-issue";
 import { draftWithPatch } from "@/lib/transcript/patch";
 import type { Report, SettingsPatch } from "@/lib/transcript/report";
 
-// Fetched with the first test, so that the page with the question stays light.
+// Fetched with the first test, so that the page with the question stays light. What is shown when Portwise cannot
+// be reached comes with the page.
 const { Component: RunningTest } = onDemand(
   async () => (await import("@/components/live-test/running-test")).RunningTest,
 );
@@ -29,12 +32,6 @@ const { Component: Result, load: loadResult } = onDemand(
 
 const { Component: SendAgain, load: loadSendAgain } = onDemand(
   async () => (await import("@/components/wizard/send-again")).SendAgain,
-);
-const { Component: TestProblemNotice } = onDemand(
-  async () => (await import("@/components/wizard/test-problem")).TestProblemNotice,
-);
-const { Component: Attempts } = onDemand(
-  async () => (await import("@/components/results/attempts")).Attempts,
 );
 
 /** The test step: the question, the journey while it runs, then what was found. */
